@@ -79,6 +79,10 @@ export const lists: Record<string, { query: string; who: Who }> = {
     query: `{ residentCorrections(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'registrar-of-residents',
   },
+  'Query.residentMerges': {
+    query: `{ residentMerges(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'registrar-of-residents',
+  },
   'Query.residentSearch': {
     query: `{ residentSearch(search: { birthDate: "1950-01-01" }, division: "222401", purpose: RESIDENT_REGISTRATION, after: $after) {
       pageInfo { endCursor } } }`,

@@ -12,6 +12,8 @@ export const listeners: Readonly<Record<string, readonly string[]>> = {
   ResidentDeathRegistered: ['elder-care', 'allowances', 'marriages'],
   ResidentHouseholdChanged: ['allowances'],
   ResidentMoved: ['elder-care', 'allowances'],
+  ResidentsMerged: ['elder-care', 'allowances', 'marriages'],
+  ResidentsSeparated: ['elder-care', 'allowances', 'marriages'],
 };
 
 /** Those that listen to every event there is. */

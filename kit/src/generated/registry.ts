@@ -195,6 +195,17 @@ export type ResidentKinship =
   /** Father or mother. */
   | 'PARENT';
 
+/** Where the merge of two records stands. */
+export type ResidentMergeStatus =
+  /** Dropped: both records stand as before. */
+  | 'DROPPED'
+  /** Carried out: the other record points to the kept one. */
+  | 'MERGED'
+  /** Proposed; another person carries it out. */
+  | 'PROPOSED'
+  /** Carried out, and undone: both records stand for themselves. */
+  | 'SEPARATED';
+
 /** Where somebody moves. */
 export type ResidentMove =
   /** 迁入: back into the city, for somebody who had moved out. */
@@ -210,6 +221,8 @@ export type ResidentStatus =
   | 'DEAD'
   /** Lives here. */
   | 'LIVING'
+  /** Was a second record of somebody: what holds stands in `mergedInto`. */
+  | 'MERGED'
   /** Has moved out of the city. */
   | 'MOVED_OUT';
 

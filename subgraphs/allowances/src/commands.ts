@@ -1,4 +1,5 @@
 /** Every act of this subgraph. */
+
 import { changeAllowanceHouseholdAccount } from './commands/accounts.ts';
 import { applyForAllowance } from './commands/applications/apply.ts';
 import { endAllowanceNotice } from './commands/applications/days.ts';
@@ -11,6 +12,7 @@ import { followAllowanceApplicantMove } from './commands/applications/moves.ts';
 import { noteAllowanceHouseholdChange } from './commands/applications/register-changes.ts';
 import { applicationActs } from './commands/applications.ts';
 import { lifeActs, lifeSystemActs } from './commands/life/acts.ts';
+import { reportAllowanceRecordConflict } from './commands/merged-records.ts';
 import { paymentActs } from './commands/payments/acts.ts';
 
 export const acts = [
@@ -29,5 +31,6 @@ export const systemActs = [
   undoAllowanceApplicantDeath,
   reportAllowanceApplicationConflict,
   noteAllowanceHouseholdChange,
+  reportAllowanceRecordConflict,
   ...lifeSystemActs,
 ];

@@ -58,6 +58,7 @@ export const events = {
   AllowanceRecheckSettled: { ...grant, recheckId: 'id', outcome: 'code' },
   AllowanceDeathFollowed: { ...grant, recheckId: 'id', residentId: 'id' },
   AllowanceDeathUndone: { ...grant, recheckId: 'id', residentId: 'id' },
+  AllowanceRecordConflictFound: { keptId: 'id', mergedId: 'id', communityCode: 'code', conflict: 'code' },
   AllowanceConflictFound: { ...grant, residentId: 'id', divisionCode: 'code', conflict: 'code' },
   AllowanceSuspended: { ...grant, changeId: 'id?' },
   AllowanceResumed: grant,

@@ -1,5 +1,6 @@
 /** What events of other subgraphs do to grants. */
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
+import { reactionsToMerges } from '@civil-affairs/kit/merged-records';
 import {
   followAllowanceApplicantDeath,
   reportAllowanceApplicationConflict,
@@ -14,11 +15,14 @@ import {
   undoAllowanceDeath,
 } from './commands/life/deaths.ts';
 import { followAllowanceMove, openAllowanceRecheck } from './commands/life/register-changes.ts';
+import { reportAllowanceRecordConflict } from './commands/merged-records.ts';
 import type { Context } from './context.ts';
 import type { Settlement } from './generated/contract.ts';
 import { applicationsWithDead, openApplicationsWith } from './queries/applications.ts';
 import { deathRechecksOf, grantsConcerned, grantsCounting } from './queries/life.ts';
 import { isSettlement, type Move, movedOf, officeAfterMove } from './rules/life/register-changes.ts';
+import { applicationMembers, applications } from './tables/applications.ts';
+import { grantMembers } from './tables/grants.ts';
 import type { RecheckRow } from './tables/life.ts';
 
 const on = reactionsOf<Context>();
@@ -191,6 +195,11 @@ export const reactions = [
       });
     },
   ),
+  ...reactionsToMerges(reportAllowanceRecordConflict, [
+    grantMembers.residentId,
+    applications.applicantId,
+    applicationMembers.residentId,
+  ]),
 ];
 
 async function followInApplications(

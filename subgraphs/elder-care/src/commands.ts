@@ -1,4 +1,5 @@
 /** Every act of this subgraph. */
+
 import {
   assignCareAssessors,
   disputeCareAssessment,
@@ -101,6 +102,7 @@ import {
   recordCanteenMealDelivery,
 } from './commands/meals/rounds.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
+import { reportCareRecordConflict } from './commands/merged-records.ts';
 import {
   cancelCareDischarge,
   endCareAbsence,
@@ -264,6 +266,7 @@ export const systemActs = [
   endCareStayByDeath,
   restoreCareStay,
   reportCareConflict,
+  reportCareRecordConflict,
   cancelMealsOfDeceased,
   restoreMeals,
   freezeMealCard,

@@ -137,6 +137,7 @@ export const events = {
   CareCommunityDayCancelled: communityDay,
   CareStayEnded: { ...stay, endedOn: 'day', endReason: 'code' },
   CareStayRestored: stay,
+  CareRecordConflictFound: { keptId: 'id', mergedId: 'id', communityCode: 'code', conflict: 'code' },
   CareConflictFound: { ...stay, divisionCode: 'code', conflict: 'code' },
   CanteenRegistered: { canteenId: 'id', communityCode: 'code' },
   CanteenOpened: { ...canteen, openedOn: 'day' },

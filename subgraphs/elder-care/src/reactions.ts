@@ -1,12 +1,14 @@
 /** What events of other subgraphs do to assessments, the waiting list, stays and meals. */
 import type { Db } from '@civil-affairs/kit/database';
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
+import { reactionsToMerges } from '@civil-affairs/kit/merged-records';
 import { isOpenTo } from '@civil-affairs/kit/states';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import { closeCareBooking } from './commands/home/bookings.ts';
 import { endCareVisits } from './commands/home/visits.ts';
 import { freezeMealCard, thawMealCard } from './commands/meals/cards.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
+import { reportCareRecordConflict } from './commands/merged-records.ts';
 import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
 import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
 import { cancelCareVoucher } from './commands/vouchers/acts.ts';
@@ -23,6 +25,12 @@ import { consequencesOfCorrection, consequencesOfDeath, type StayConsequence } f
 import { bookingStates } from './rules/home/states.ts';
 import { cardStates } from './rules/meals/cards.ts';
 import { voucherStates } from './rules/vouchers/states.ts';
+import { careAssessments } from './tables/assessments.ts';
+import { careBookings, careRepairs, careVisitListings } from './tables/home.ts';
+import { mealAllergyRecords, mealCards, mealOrders } from './tables/meals.ts';
+import { careAdmissions } from './tables/stays.ts';
+import { careVouchers } from './tables/vouchers.ts';
+import { careWaitingEntries } from './tables/waiting.ts';
 
 const on = reactionsOf<Context>();
 
@@ -63,6 +71,18 @@ export const reactions = [
     if (communityCode == null) await endWaiting(context, event, residentIds, 'MOVED_AWAY');
     else await followMove(context, event, residentIds, communityCode);
   }),
+  ...reactionsToMerges(reportCareRecordConflict, [
+    careAdmissions.residentId,
+    careAssessments.residentId,
+    careWaitingEntries.residentId,
+    careVouchers.residentId,
+    careBookings.residentId,
+    careVisitListings.residentId,
+    careRepairs.residentId,
+    mealCards.residentId,
+    mealOrders.residentId,
+    mealAllergyRecords.residentId,
+  ]),
 ];
 
 /** A card rests with the death of its holder, and is used again when that turns out to have been none. */

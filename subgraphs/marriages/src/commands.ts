@@ -1,4 +1,5 @@
 /** Every act of this subgraph. */
+
 import {
   bookMarriageAppointment,
   cancelMarriageAppointment,
@@ -51,6 +52,7 @@ import {
   declareMarriageNotRestored,
   revokeMarriageRegistration,
 } from './commands/ends.ts';
+import { reportMarriageRecordConflict } from './commands/merged-records.ts';
 import { reportMarriageProtectionConcern } from './commands/protection.ts';
 import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
 import { registerMarriageWalkIn } from './commands/walk-ins.ts';
@@ -115,6 +117,7 @@ export const systemActs = [
   moveMarriageEnd,
   restoreMarriage,
   reportMarriageConflict,
+  reportMarriageRecordConflict,
   deemDivorceWithdrawn,
   closeDivorce,
   moveDivorcePeriods,

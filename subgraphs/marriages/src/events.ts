@@ -46,6 +46,7 @@ export const events = {
   MarriageEnded: { ...registration, endedOn: 'day', endReason: 'code' },
   MarriageEndMoved: { ...registration, endedOn: 'day' },
   MarriageRestored: registration,
+  MarriageRecordConflictFound: { keptId: 'id', mergedId: 'id', communityCode: 'code', conflict: 'code' },
   MarriageConflictFound: { ...registration, divisionCode: 'code', conflict: 'code' },
   MarriageWalkInRegistered: {
     ...appointment,

@@ -1,5 +1,6 @@
 /** What events of other subgraphs do to appointments and marriages. */
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
+import { reactionsToMerges } from '@civil-affairs/kit/merged-records';
 import { closeMarriageAppointmentByDeath } from './commands/appointments.ts';
 import { closeMarriageCounsellingByDeath } from './commands/counselling.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from './commands/deaths.ts';
 import { closeDivorce } from './commands/divorces/endings.ts';
 import { correctMarriageElsewhereEnd, endMarriageElsewhereByDeath } from './commands/elsewhere.ts';
+import { reportMarriageRecordConflict } from './commands/merged-records.ts';
 import type { Context } from './context.ts';
 import { counsellingOf } from './queries/counselling.ts';
 import { openDivorcesOf } from './queries/divorces.ts';
@@ -21,6 +23,9 @@ import {
   consequencesOfOtherDay,
   consequencesOfRestoring,
 } from './rules/deaths.ts';
+import { counsellingParties } from './tables/counselling.ts';
+import { divorceParties } from './tables/divorces.ts';
+import { appointmentParties, spouses } from './tables.ts';
 
 const on = reactionsOf<Context>();
 
@@ -95,6 +100,12 @@ export const reactions = [
     const married = await marriedAmong(db, [...new Set(spouses.map((spouse) => spouse.residentId))]);
     await carryOutAll(context, event, consequencesOfRestoring(withSpouses, residentId, married), residentId);
   }),
+  ...reactionsToMerges(reportMarriageRecordConflict, [
+    spouses.residentId,
+    appointmentParties.residentId,
+    divorceParties.residentId,
+    counsellingParties.residentId,
+  ]),
 ];
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);

@@ -9,6 +9,7 @@ import { correctResidentDeath, registerDeath } from '../src/commands/deaths.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { demoId } from '../src/ids.ts';
 import { replayAdoption } from './adoption.ts';
+import { replayMerge } from './merges.ts';
 
 const registrar: Viewer = {
   subject: 'registrar-of-residents',
@@ -42,9 +43,11 @@ export async function replayActs(
   households: Iterable<DemoHousehold>,
 ): Promise<void> {
   const replay = startReplay(database, demoId, createContext);
-  await replayAdoption(replay, registrar, households);
+  const homes = Iterator.from(households).take(200).toArray();
+  await replayAdoption(replay, registrar, homes);
   await replayDeaths(replay, dead);
   await replayCorrections(replay, dead);
+  await replayMerge(database, replay, registrar, homes);
 }
 
 /** Two requests to correct the kind of household registration: one is decided, the other waits. */

@@ -10,6 +10,12 @@ import { registerBirth } from './commands/births.ts';
 import { decideResidentCorrection, requestResidentCorrection } from './commands/corrections.ts';
 import { correctResidentDeath, registerDeath } from './commands/deaths.ts';
 import { changeResidentHousehold } from './commands/households.ts';
+import {
+  dropResidentMerge,
+  mergeResidentRecords,
+  proposeResidentMerge,
+  separateResidentRecords,
+} from './commands/merges.ts';
 import { registerResidentMove } from './commands/moves.ts';
 import { fitsIntoTheDay } from './commands/persons-a-day.ts';
 import { changeResidentPhone } from './commands/phones.ts';
@@ -130,10 +136,12 @@ export async function identifyResident(
   checkPurpose(context, reason);
   const parsed = parseCitizenId(citizenId, context.clock.today());
   if (!parsed.ok) throw publicError('BAD_USER_INPUT', `The citizen id is not valid: ${parsed.reason}.`);
-  const resident = await findResidentByCitizenId(
+  const written = await findResidentByCitizenId(
     context.database.db,
     citizenIdIndexes(context, parsed.value.id),
   );
+  // A number that was cancelled leads to the person all the same.
+  const resident = written && (await keptOf(context, written));
   const seen = resident !== undefined && maySeeResident(context.viewer, resident);
   await context.recordRead({
     action: 'identifyResident',
@@ -266,7 +274,14 @@ export type RegistryHousehold = HouseholdRow & {
   members: { relation: HouseholdMemberRow['relation']; person: RegistryPerson }[];
 };
 
-/** The facts that a registration in another domain needs of some persons. */
+/** The record that is kept of a person. */
+async function keptOf({ loaders }: Context, record: ResidentRow): Promise<ResidentRow> {
+  const kept = record.mergedInto === null ? record : await loaders.resident.load(record.mergedInto);
+  if (!kept) throw new Error('a row that a foreign key promises is missing');
+  return kept;
+}
+
+/** The facts that a registration in another domain needs of some persons; of a merged record those of the kept one, under the id requested. */
 export async function readRegistryFacts(
   context: Context,
   ids: readonly string[],
@@ -282,7 +297,8 @@ export async function readRegistryFacts(
         purpose: reason.purpose,
         caseNumber: reason.caseNumber ?? undefined,
       });
-      return { ...row, ancestors: await context.loaders.ancestors.load(row.id) };
+      const kept = await keptOf(context, row);
+      return { ...kept, id: row.id, ancestors: await context.loaders.ancestors.load(row.id) };
     }),
   );
 }
@@ -294,7 +310,8 @@ export async function readRegistryHousehold(
   reason: ReadReason,
 ): Promise<RegistryHousehold | null> {
   const { loaders, clock } = context;
-  const membership = await loaders.membership.load(memberId);
+  const member = await loaders.resident.load(memberId);
+  const membership = await loaders.membership.load(member?.mergedInto ?? memberId);
   const household = membership && (await loaders.household.load(membership.householdId));
   if (!household) return null;
   const rows = await loaders.members(clock.today()).load(household.id);
@@ -311,6 +328,7 @@ export async function readRegistryHousehold(
 
 export const adoptionActs = [dissolveAdoption];
 export const correctionActs = [decideResidentCorrection];
+export const mergeActs = [mergeResidentRecords, dropResidentMerge, separateResidentRecords];
 export const residentActs = [registerDeath, correctResidentDeath, registerResidentMove, changeResidentPhone];
 export const householdActs = [changeResidentHousehold];
 
@@ -323,4 +341,6 @@ export const acts = [
   ...adoptionActs,
   requestResidentCorrection,
   ...correctionActs,
+  proposeResidentMerge,
+  ...mergeActs,
 ];

@@ -4,6 +4,7 @@ export const idPrefixes = {
   ...peopleIdPrefixes,
   ResidentAdoption: 'ado',
   ResidentCorrection: 'rco',
+  ResidentMerge: 'rmg',
 } as const;
 
 export const roles = ['RESIDENTS_REGISTRAR'] as const;

@@ -3,6 +3,14 @@ import type { EventCatalogue, EventFields } from '@civil-affairs/kit/events/cata
 
 const person = { status: 'code', residentId: 'id' } as const satisfies EventFields;
 
+// The number of the paper is in none of them.
+const merge = {
+  mergeId: 'id',
+  keptId: 'id',
+  mergedId: 'id',
+  communityCode: 'code',
+} as const satisfies EventFields;
+
 export const events = {
   ResidentDeathRegistered: { ...person, diedOn: 'day' },
   // Without a day the person lives.
@@ -42,6 +50,10 @@ export const events = {
     adopterIds: 'ids',
     dissolvedOn: 'day',
   },
+  ResidentMergeProposed: merge,
+  ResidentsMerged: { status: 'code', ...merge },
+  ResidentMergeDropped: { status: 'code', ...merge },
+  ResidentsSeparated: { status: 'code', ...merge },
   ResidentCorrectionRequested: { correctionId: 'id', residentId: 'id', field: 'code' },
   ResidentCorrectionDecided: { status: 'code', correctionId: 'id', residentId: 'id', field: 'code' },
 } as const satisfies EventCatalogue;

@@ -16,13 +16,16 @@ import {
   findCorrections,
   findDivisions,
   findHouseholds,
+  findMerges,
   findResidents,
   householdsOf,
   kinOf,
   livingResidents,
   membershipsOf,
   membersOf,
+  mergesOf,
   populationOf,
+  recordsMergedInto,
   residencesOf,
 } from './queries.ts';
 import { withheldHouseholds, withheldPeople } from './rules.ts';
@@ -85,6 +88,18 @@ export function createLoaders(db: Db, clock: Clock) {
     corrections: loadMany(
       (ids) => correctionsOf(db, ids),
       (row) => row.residentId,
+    ),
+    merge: loadOne(
+      (ids) => findMerges(db, ids),
+      (row) => row.id,
+    ),
+    mergeOf: loadOne(
+      (ids) => mergesOf(db, ids),
+      (row) => row.mergedId,
+    ),
+    mergedRecords: loadMany(
+      (ids) => recordsMergedInto(db, ids),
+      (row) => row.mergedInto ?? '',
     ),
     deathEntries: loadMany(
       (ids) => deathEntriesOf(db, ids),

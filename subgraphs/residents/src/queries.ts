@@ -26,7 +26,12 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
+import type {
+  ResidentCorrectionStatus,
+  ResidentKinBasis,
+  ResidentKinship,
+  ResidentMergeStatus,
+} from './generated/contract.ts';
 import type { NameSearch } from './rules/names.ts';
 import {
   adopters,
@@ -40,6 +45,8 @@ import {
   householdMembers,
   householdPlaces,
   households,
+  type MergeRow,
+  merges,
   peopleCounts,
   type ResidentRow,
   residences,
@@ -49,6 +56,7 @@ import {
 export type ResidentPage = Connection<ResidentRow>;
 export type AccessLogPage = Connection<AuditRow>;
 export type CorrectionPage = Connection<CorrectionRow>;
+export type MergePage = Connection<MergeRow>;
 
 export const findResidents = statement((db, ids: readonly string[]) =>
   db.select().from(residents).where(anyOf(residents.id, ids)),
@@ -71,17 +79,17 @@ export function residentsOfPhone(db: Db, indexes: readonly BlindIndex[]): Promis
   return db
     .select()
     .from(residents)
-    .where(anyOf(residents.phoneIndex, indexes))
+    .where(and(anyOf(residents.phoneIndex, indexes), isNull(residents.mergedInto)))
     .orderBy(asc(residents.phoneIndex), asc(residents.id))
     .limit(mostOfPhone);
 }
 
-/** Everybody born on one of some days. */
+/** Everybody born on one of some days, by the record that is kept. */
 export const residentsBornOn = statement((db, days: readonly string[]) =>
   db
     .select()
     .from(residents)
-    .where(anyOf(residents.birthDate, days))
+    .where(and(anyOf(residents.birthDate, days), isNull(residents.mergedInto)))
     .orderBy(asc(residents.birthDate), asc(residents.id)),
 );
 
@@ -259,12 +267,24 @@ export async function ancestorsOf(db: Db, ids: readonly string[]): Promise<Ances
   return [...rows];
 }
 
+/** The parents of a person, each by every record: another domain may know one that was merged. */
 function parentsOf(child: SQL): SQL {
   return sql`
-    SELECT parent_id FROM residents.kin_links WHERE child_id = ${child}
-    UNION ALL
-    SELECT b.adopter_id FROM residents.adoptions a JOIN residents.adopters b ON b.adoption_id = a.id
-    WHERE a.child_id = ${child} AND a.dissolved_on IS NULL`;
+    SELECT record.id AS parent_id FROM (${recordsOf(child)}) own CROSS JOIN LATERAL (
+      SELECT parent_id FROM residents.kin_links WHERE child_id = own.id
+      UNION ALL
+      SELECT b.adopter_id FROM residents.adoptions a JOIN residents.adopters b ON b.adoption_id = a.id
+      WHERE a.child_id = own.id AND a.dissolved_on IS NULL
+    ) parent CROSS JOIN LATERAL (${recordsOf(sql`parent.parent_id`)}) record`;
+}
+
+/** The record that is kept of a person, and those that were merged into it. */
+function recordsOf(id: SQL): SQL {
+  return sql`
+    SELECT r.id FROM (SELECT coalesce(merged_into, id) AS id FROM residents.residents WHERE id = ${id}) kept
+    CROSS JOIN LATERAL (
+      SELECT kept.id UNION ALL SELECT m.id FROM residents.residents m WHERE m.merged_into = kept.id
+    ) r`;
 }
 
 /** A parent or child of a person, by blood or by an adoption in force. */
@@ -275,24 +295,29 @@ export interface KinRow {
   basis: ResidentKinBasis;
 }
 
+/** Of a record that is kept also what those say that were merged into it; each relative by the record that is kept. */
 export async function kinOf(db: Db, ids: readonly string[]): Promise<KinRow[]> {
   const rows = await db.execute<KinRow & Record<string, unknown>>(sql`
-    SELECT ${requestedKey} AS person, kin.id, kin.relation, kin.basis
+    SELECT DISTINCT ${requestedKey} AS person, coalesce(r.merged_into, r.id) AS id, kin.relation, kin.basis
     FROM ${requested(ids)} CROSS JOIN LATERAL (
-      SELECT parent_id AS id, 'PARENT' AS relation, 'BLOOD' AS basis
-      FROM residents.kin_links WHERE child_id = ${requestedKey}
+      SELECT ${requestedKey} AS id
       UNION ALL
-      SELECT child_id, 'CHILD', 'BLOOD' FROM residents.kin_links WHERE parent_id = ${requestedKey}
+      SELECT m.id FROM residents.residents m WHERE m.merged_into = ${requestedKey}
+    ) own CROSS JOIN LATERAL (
+      SELECT parent_id AS id, 'PARENT' AS relation, 'BLOOD' AS basis
+      FROM residents.kin_links WHERE child_id = own.id
+      UNION ALL
+      SELECT child_id, 'CHILD', 'BLOOD' FROM residents.kin_links WHERE parent_id = own.id
       UNION ALL
       SELECT b.adopter_id, 'PARENT', 'ADOPTION'
       FROM residents.adoptions a JOIN residents.adopters b ON b.adoption_id = a.id
-      WHERE a.child_id = ${requestedKey} AND a.dissolved_on IS NULL
+      WHERE a.child_id = own.id AND a.dissolved_on IS NULL
       UNION ALL
       SELECT a.child_id, 'CHILD', 'ADOPTION'
       FROM residents.adopters b JOIN residents.adoptions a ON a.id = b.adoption_id
-      WHERE b.adopter_id = ${requestedKey} AND a.dissolved_on IS NULL
-    ) kin
-    ORDER BY 1, kin.relation DESC, kin.basis DESC, kin.id`);
+      WHERE b.adopter_id = own.id AND a.dissolved_on IS NULL
+    ) kin JOIN residents.residents r ON r.id = kin.id
+    ORDER BY 1, 3 DESC, 4 DESC, 2`);
   return [...rows];
 }
 
@@ -345,6 +370,32 @@ export function correctionsIn(
   };
 }
 
+/** The records that were merged into others, by the one that is kept. */
+export const recordsMergedInto = statement((db, keptIds: readonly string[]) =>
+  db.select().from(residents).where(anyOf(residents.mergedInto, keptIds)).orderBy(asc(residents.id)),
+);
+
+export const findMerges = statement((db, ids: readonly string[]) =>
+  db.select().from(merges).where(anyOf(merges.id, ids)),
+);
+
+/** The merges of some records into others that are proposed or carried out: one of each at most. */
+export const mergesOf = statement((db, mergedIds: readonly string[]) =>
+  db
+    .select()
+    .from(merges)
+    .where(and(anyOf(merges.mergedId, mergedIds), sql`${merges.status} IN ('PROPOSED', 'MERGED')`)),
+);
+
+/** The merges whose kept record belongs to a division, by community, the oldest first. */
+export function mergesIn(division: string, status: ResidentMergeStatus | undefined): List<typeof merges> {
+  return {
+    table: merges,
+    where: and(liesIn(merges.communityCode, division), status ? eq(merges.status, status) : undefined),
+    order: ascending(merges.communityCode, merges.id),
+  };
+}
+
 /** Persons of a division whose name begins so, in the order of their names; without a name those of one birthday. */
 export function residentsFound(
   division: string,
@@ -358,6 +409,7 @@ export function residentsFound(
       liesIn(residents.communityCode, division),
       key ? sql`${key} >= ${name.prefix} AND ${key} < ${`${name.prefix}\u{10ffff}`}` : undefined,
       birthDate ? eq(residents.birthDate, birthDate) : undefined,
+      isNull(residents.mergedInto),
     ),
     order: ascending(key ?? residents.birthDate, residents.id),
   };

@@ -23,6 +23,7 @@ import { correctionResolvers } from './resolvers/corrections.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';
 import { kinResolvers } from './resolvers/kin.ts';
+import { mergeResolvers } from './resolvers/merges.ts';
 import { duplicateRuleVersion } from './rules/duplicates.ts';
 import { maskPhone } from './rules/phones.ts';
 import { sumIn } from './rules.ts';
@@ -32,6 +33,7 @@ import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.
 export const resolvers = {
   Query: {
     ...correctionResolvers.Query,
+    ...mergeResolvers.Query,
     resident: (_, { id }, context) => visibleResident(context, id),
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
       (await identifyResident(context, citizenId, reason)) ?? null,
@@ -60,8 +62,10 @@ export const resolvers = {
     ...householdResolvers.Mutation,
     ...kinResolvers.Mutation,
     ...correctionResolvers.Mutation,
+    ...mergeResolvers.Mutation,
   },
   ResidentCorrection: correctionResolvers.ResidentCorrection,
+  ResidentMerge: mergeResolvers.ResidentMerge,
   ResidentDuplicate: {
     resident: ({ residentId }, _, context) => visibleResident(context, residentId),
     ruleVersion: () => duplicateRuleVersion,
@@ -74,6 +78,7 @@ export const resolvers = {
     ...householdResolvers.Resident,
     ...kinResolvers.Resident,
     ...correctionResolvers.Resident,
+    ...mergeResolvers.Resident,
     __resolveReference: ({ id }, context) => visibleResident(context, id),
     maskedCitizenId: (resident, _, context) => maskCitizenId(citizenIdOf(context, resident)),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),

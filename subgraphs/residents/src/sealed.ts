@@ -24,7 +24,14 @@ const certificateNumbers: SealedColumn = {
   key: ['resident_id', 'version'],
 };
 
-export const sealedColumns = [citizenIds, phones, certificateNumbers];
+/** Never opened either. */
+const cancellationNumbers: SealedColumn = {
+  table: 'residents.merges',
+  column: 'cancellation_number',
+  key: ['id'],
+};
+
+export const sealedColumns = [citizenIds, phones, certificateNumbers, cancellationNumbers];
 
 interface Keys {
   database: Pick<Database, 'sealing'>;
@@ -63,4 +70,8 @@ export function phoneIndexes({ database: { sealing } }: Keys, phone: string) {
 
 export function sealedCertificateNumber({ database }: Keys, number: string | null): Sealed | null {
   return number === null ? null : database.sealing.seal(certificateNumbers, number);
+}
+
+export function sealedCancellationNumber({ database }: Keys, number: string): Sealed {
+  return database.sealing.seal(cancellationNumbers, number);
 }

@@ -9,6 +9,7 @@ import type {
   ResidentAdoptionKind,
   ResidentCorrectionField,
   ResidentCorrectionStatus,
+  ResidentMergeStatus,
   ResidentStatus,
   Settlement,
   Sex,
@@ -47,6 +48,8 @@ export const residents = schema.table('residents', {
   citizenIdIndex: text('citizen_id_index').$type<BlindIndex>().notNull(),
   phone: text().$type<Sealed>(),
   phoneIndex: text('phone_index').$type<BlindIndex>(),
+  /** The record in which this one went up. */
+  mergedInto: text('merged_into'),
 });
 
 export const households = schema.table('households', {
@@ -171,11 +174,28 @@ export const corrections = schema.table('corrections', {
   version: integer().notNull(),
 });
 
+export const merges = schema.table('merges', {
+  id: text().primaryKey(),
+  keptId: text('kept_id').notNull(),
+  mergedId: text('merged_id').notNull(),
+  communityCode: text('community_code').notNull(),
+  cancellationNumber: text('cancellation_number').$type<Sealed>().notNull(),
+  reason: text().notNull(),
+  status: text().$type<ResidentMergeStatus>().notNull(),
+  proposedOn: date('proposed_on', { mode: 'string' }).notNull(),
+  proposedBy: text('proposed_by').notNull(),
+  decidedOn: date('decided_on', { mode: 'string' }),
+  decidedBy: text('decided_by'),
+  decisionReason: text('decision_reason'),
+  version: integer().notNull(),
+});
+
 export type DivisionRow = typeof divisions.$inferSelect;
 export type ResidentRow = typeof residents.$inferSelect;
 export type HouseholdRow = typeof households.$inferSelect;
 export type HouseholdMemberRow = typeof householdMembers.$inferSelect;
 export type AdoptionRow = typeof adoptions.$inferSelect;
+export type MergeRow = typeof merges.$inferSelect;
 export type CorrectionRow = typeof corrections.$inferSelect;
 export type AdopterRow = typeof adopters.$inferSelect;
 export type DeathEntryRow = typeof deathEntries.$inferSelect;

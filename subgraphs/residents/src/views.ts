@@ -3,11 +3,11 @@ import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { historyEntries } from '@civil-affairs/kit/history';
 import { rightsOnHousehold, rightsOnResident } from './access.ts';
-import { adoptionActs, correctionActs, householdActs, residentActs } from './commands.ts';
+import { adoptionActs, correctionActs, householdActs, mergeActs, residentActs } from './commands.ts';
 import type { Context } from './context.ts';
 import { type Membership, membershipOn } from './rules/memberships.ts';
 import { residenceOn } from './rules/moves.ts';
-import type { AdoptionRow, CorrectionRow, HouseholdRow, ResidentRow } from './tables.ts';
+import type { AdoptionRow, CorrectionRow, HouseholdRow, MergeRow, ResidentRow } from './tables.ts';
 
 /** What the register did on a person; null for who may not know. */
 export async function historyOfResident({ viewer, loaders }: Context, person: ResidentRow) {
@@ -78,17 +78,20 @@ export async function kinSeen(context: Context, person: ResidentRow) {
   return context.loaders.kin.load(person.id);
 }
 
+/** Adoptions of the person, also those that stand on a record that was merged into this one. */
 export async function adoptionsSeen(context: Context, person: ResidentRow) {
   if (!rightsOnResident(context.viewer, person).register) return null;
+  const { loaders } = context;
   await recordKinRead(context, person.id);
-  return context.loaders.adoptions.load(person.id);
+  const records = [person, ...(await loaders.mergedRecords.load(person.id))];
+  return (await Promise.all(records.map(({ id }) => loaders.adoptions.load(id)))).flat();
 }
 
 function recordKinRead(context: Context, subjectId: string): Promise<void> {
   return context.recordRead({ action: 'readKin', subjectId, purpose: 'RESIDENT_REGISTRATION' });
 }
 
-/** A person whom an adoption or a correction is about: a foreign key promises it. */
+/** A person whom an adoption, a correction or a merge is about: a foreign key promises it. */
 async function personOf({ viewer, loaders }: Context, id: string) {
   const person = await loaders.resident.load(id);
   if (!person) throw new Error('a row that a foreign key promises is missing');
@@ -133,4 +136,34 @@ export async function historyOfCorrection(context: Context, { id, residentId }: 
 export async function actionsOnCorrection(context: Context, correction: CorrectionRow) {
   const { person, rights } = await personOf(context, correction.residentId);
   return availableActions(correctionActs, { correction, person }, rights, momentOf(context));
+}
+
+/** The merge, for registrars of the kept record's place: absent and forbidden look alike. */
+export async function visibleMerge(context: Context, id: string): Promise<MergeRow | null> {
+  const merge = await context.loaders.merge.load(id);
+  return merge && (await personOf(context, merge.keptId)).rights.register ? merge : null;
+}
+
+/** The merge of a record into another one; null for who is no registrar of both places. */
+export async function mergeSeen(context: Context, person: ResidentRow): Promise<MergeRow | null> {
+  if (!rightsOnResident(context.viewer, person).register) return null;
+  const merge = await context.loaders.mergeOf.load(person.id);
+  return merge && (await personOf(context, merge.keptId)).rights.register ? merge : null;
+}
+
+/** What was merged into a record, as far as the viewer is a registrar of its places; null for others. */
+export async function mergedRecordsSeen({ viewer, loaders }: Context, person: ResidentRow) {
+  if (!rightsOnResident(viewer, person).register) return null;
+  const records = await loaders.mergedRecords.load(person.id);
+  return records.filter((record) => rightsOnResident(viewer, record).register);
+}
+
+/** What was done on a merge, for who may see it. */
+export async function historyOfMerge({ loaders }: Context, { id }: MergeRow) {
+  return historyEntries(await loaders.history.load(id), true);
+}
+
+export async function actionsOnMerge(context: Context, merge: MergeRow) {
+  const { person: kept, rights } = await personOf(context, merge.keptId);
+  return availableActions(mergeActs, { merge, kept }, rights, momentOf(context));
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { acts } from '../src/commands.ts';
 import { adoptionStates } from '../src/rules/adoptions.ts';
 import { correctionStates } from '../src/rules/corrections.ts';
+import { mergeStates } from '../src/rules/merges.ts';
 import { residentStates } from '../src/rules/status.ts';
 import { residents } from '../src/subgraph.ts';
 import {
@@ -33,6 +34,16 @@ async function adoption() {
   return { childId, adopterIds, kind: 'ORDINARY', registeredOn: '2026-11-10' };
 }
 
+async function twoRecords() {
+  const [keptId, mergedId] = [await addPerson(graph), await addPerson(graph)];
+  return { keptId, mergedId, cancellationNumber: 'G 1', reason: '同一人' };
+}
+
+async function proposed(): Promise<string> {
+  const payload = await mutate(graph, 'proposeResidentMerge', 'merge { id }', await twoRecords(), registrar);
+  return payload.merge.id;
+}
+
 test('a person can come to each status, and leave each that is not final', () => {
   expect(faultsOf(residentStates)).toEqual([]);
 });
@@ -43,6 +54,10 @@ test('so can an adoption', () => {
 
 test('so can a correction', () => {
   expect(faultsOf(correctionStates)).toEqual([]);
+});
+
+test('so can a merge', () => {
+  expect(faultsOf(mergeStates)).toEqual([]);
 });
 
 describe('the protocol of each act', () => {
@@ -74,6 +89,27 @@ describe('the protocol of each act', () => {
         viewer: secondRegistrar,
         input: { correctionId, decision: 'APPROVE', expectedVersion: 1 },
       };
+    },
+    async proposeResidentMerge() {
+      const input = await twoRecords();
+      return { viewer: registrar, input, otherInput: { ...input, reason: '另有原因' } };
+    },
+    async mergeResidentRecords() {
+      return { viewer: secondRegistrar, input: { mergeId: await proposed(), expectedVersion: 1 } };
+    },
+    async dropResidentMerge() {
+      return { viewer: registrar, input: { mergeId: await proposed(), reason: '误提', expectedVersion: 1 } };
+    },
+    async separateResidentRecords() {
+      const mergeId = await proposed();
+      await mutate(
+        graph,
+        'mergeResidentRecords',
+        '__typename',
+        { mergeId, expectedVersion: 1 },
+        secondRegistrar,
+      );
+      return { viewer: registrar, input: { mergeId, reason: '误并', expectedVersion: 2 } };
     },
     async registerDeath() {
       const residentId = await addPerson(graph);

@@ -41,6 +41,7 @@ const sees: Readonly<Record<string, (viewer: Viewer, owner: Owner) => boolean>> 
   Resident: (viewer, owner) => isOwn(viewer, owner) || belongs(viewer, owner) || reads(viewer, owner),
   Household: (viewer, owner) => belongs(viewer, owner) || reads(viewer, owner),
   ResidentAdoption: registers,
+  ResidentMerge: registers,
   ResidentCorrection: (viewer, owner) => isOwn(viewer, owner) || registers(viewer, owner),
 };
 
@@ -54,6 +55,8 @@ const owned: Readonly<Record<string, string>> = {
     FROM households h ORDER BY h.id LIMIT 6`,
   ResidentAdoption: `SELECT a.id, r.community_code AS division, ARRAY[a.child_id] AS persons, ARRAY[]::text[] AS household
     FROM adoptions a JOIN residents r ON r.id = a.child_id`,
+  ResidentMerge: `SELECT m.id, r.community_code AS division, ARRAY[]::text[] AS persons, ARRAY[]::text[] AS household
+    FROM merges m JOIN residents r ON r.id = m.kept_id`,
   ResidentCorrection: `SELECT c.id, r.community_code AS division, ARRAY[c.resident_id] AS persons,
     ARRAY[]::text[] AS household FROM corrections c JOIN residents r ON r.id = c.resident_id`,
 };
@@ -74,6 +77,15 @@ beforeAll(async () => {
     registeredOn: demoDate,
   };
   const recorded = await mutate(graph, 'recordAdoption', 'adoption { id }', adoption, registrar);
+  const twice = { keptId: applicant, mergedId: await addPerson(graph, { sex: 'MALE' }) };
+  const paper = { cancellationNumber: '文字', reason: '文字' };
+  const merge = await mutate(
+    graph,
+    'proposeResidentMerge',
+    'merge { id }',
+    { ...twice, ...paper },
+    registrar,
+  );
   for (const [type, text] of Object.entries(owned)) {
     const rows = await graph.database.sql.unsafe(text);
     owners.set(
@@ -92,6 +104,8 @@ beforeAll(async () => {
     householdId,
     correctionId: requested.correction.id,
     adoptionId: recorded.adoption.id,
+    ...twice,
+    mergeId: merge.merge.id,
     communityCode: '222401003004',
   });
 });

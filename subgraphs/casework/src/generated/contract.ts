@@ -249,6 +249,8 @@ export type CaseworkTaskKind =
   | 'ALLOWANCE_PAYMENT_RUN_TO_APPROVE'
   /** A household in a grant has changed. */
   | 'ALLOWANCE_RECHECK_TO_SETTLE'
+  /** Allowances have something under a record of the register that was merged into another one, or separated from it. */
+  | 'ALLOWANCE_RECORD_CONFLICT'
   /** A review is due. */
   | 'ALLOWANCE_REVIEW_TO_RECORD'
   /** The results of an assessment wait for review. */
@@ -259,6 +261,8 @@ export type CaseworkTaskKind =
   | 'CARE_CONCERN'
   /** An institution says that a finding is put right. */
   | 'CARE_FINDING_TO_CONFIRM'
+  /** Elder care has something under a record of the register that was merged into another one, or separated from it. */
+  | 'CARE_RECORD_CONFLICT'
   /** A stay that a correction could not give back: the bed is given away, or somebody was admitted after the day of death. */
   | 'CARE_STAY_CONFLICT'
   /** A marriage that a correction could not give back: the survivor has married again, or it was registered after the day of death. */
@@ -267,10 +271,14 @@ export type CaseworkTaskKind =
   | 'MARRIAGE_CORRECTION_TO_DECIDE'
   /** A suspicion of trafficking or violence was reported. */
   | 'MARRIAGE_PROTECTION_REPORT'
+  /** Marriages have something under a record of the register that was merged into another one, or separated from it. */
+  | 'MARRIAGE_RECORD_CONFLICT'
   /** A revocation of a marriage registration waits for a second person. */
   | 'MARRIAGE_REVOCATION_TO_CONFIRM'
   /** A correction of the register waits for the decision of a second person. */
-  | 'RESIDENT_CORRECTION_TO_DECIDE';
+  | 'RESIDENT_CORRECTION_TO_DECIDE'
+  /** A merge of two records of the register waits for a second person. */
+  | 'RESIDENT_MERGE_TO_DECIDE';
 
 /** What came of a task that was finished by hand. */
 export type CaseworkTaskOutcome =

@@ -16,6 +16,13 @@ export interface TaskRule {
   object?: string;
 }
 
+/** What a domain has under a record that was merged into another one, or was separated from it. */
+const recordConflict: Localized = {
+  zhHans: '登记合并（撤销合并）后须核对',
+  ko: '등록을 합친(합치기를 취소한)뒤 확인할것',
+  en: 'Entries of a merged or separated record to see to',
+};
+
 export const taskRules: Readonly<Record<CaseworkTaskKind, TaskRule>> = {
   RESIDENT_CORRECTION_TO_DECIDE: {
     label: { zhHans: '待审核的登记更正', ko: '결정할 등록정정', en: 'Correction of the register to decide' },
@@ -23,6 +30,34 @@ export const taskRules: Readonly<Record<CaseworkTaskKind, TaskRule>> = {
     opensOn: ['ResidentCorrectionRequested'],
     closesOn: ['ResidentCorrectionDecided'],
     object: 'correctionId',
+  },
+  RESIDENT_MERGE_TO_DECIDE: {
+    label: { zhHans: '待审核的登记合并', ko: '결정할 등록합치기', en: 'Merge of records to decide' },
+    scope: 'residents:register',
+    opensOn: ['ResidentMergeProposed'],
+    closesOn: ['ResidentsMerged', 'ResidentMergeDropped'],
+    object: 'mergeId',
+  },
+  CARE_RECORD_CONFLICT: {
+    label: recordConflict,
+    scope: 'elder-care:supervise',
+    opensOn: ['CareRecordConflictFound'],
+    closesOn: [],
+    object: 'mergedId',
+  },
+  ALLOWANCE_RECORD_CONFLICT: {
+    label: recordConflict,
+    scope: 'allowances:decide',
+    opensOn: ['AllowanceRecordConflictFound'],
+    closesOn: [],
+    object: 'mergedId',
+  },
+  MARRIAGE_RECORD_CONFLICT: {
+    label: recordConflict,
+    scope: 'marriages:archive',
+    opensOn: ['MarriageRecordConflictFound'],
+    closesOn: [],
+    object: 'mergedId',
   },
   CARE_ASSESSORS_TO_ASSIGN: {
     label: { zhHans: '待指派评估员', ko: '지정할 평가원', en: 'Assessors to assign' },

@@ -5,7 +5,14 @@ import { eq } from 'drizzle-orm';
 import { type RegisterRights, rightsOnResident } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { DissolveAdoptionInput, RecordAdoptionInput } from '../generated/contract.ts';
-import { adoptersOf, adoptionsOfChildren, ancestorsOf, findAdoptions, findResidents } from '../queries.ts';
+import {
+  adoptersOf,
+  adoptionsOfChildren,
+  ancestorsOf,
+  findAdoptions,
+  findResidents,
+  recordsMergedInto,
+} from '../queries.ts';
 import {
   adoptionProblems,
   adoptionStates,
@@ -31,9 +38,8 @@ export const recordAdoption = openingAct<RecordAdoptionInput>('recordAdoption', 
     if (!child || !rightsOnResident(context.viewer, child).register)
       return { ok: false, problems: [notFound(['childId'], thePerson)] };
     const ancestors = (await ancestorsOf(tx, [childId])).map((ancestor) => ancestor.id);
-    const running = (await adoptionsOfChildren(tx, [childId])).find(
-      ({ dissolvedOn }) => dissolvedOn === null,
-    );
+    const records = [childId, ...(await recordsMergedInto(tx, [childId])).map((record) => record.id)];
+    const running = (await adoptionsOfChildren(tx, records)).find(({ dissolvedOn }) => dissolvedOn === null);
     const facts = { child, adopters: adopterIds.map(find), ancestors, running: running?.id };
     const problems = adoptionProblems(facts, input, today);
     if (problems.length > 0) return { ok: false, problems };

@@ -18,6 +18,8 @@ const races = {
   residents_citizen_id_key: () => problem('CITIZEN_ID_TAKEN', { path: ['citizenId'] }),
   one_open_correction_of_a_field: () => problem('CORRECTION_OPEN_ALREADY', { path: ['field'] }),
   another_person_decides: () => problem('ANOTHER_PERSON_DECIDES'),
+  one_merge_of_a_record: () => problem('MERGE_OPEN_ALREADY', { path: ['mergedId'] }),
+  another_person_merges: () => problem('ANOTHER_PERSON_MERGES'),
   one_household_on_a_day: () => problem('HOUSEHOLD_CHANGED_THAT_DAY'),
 };
 

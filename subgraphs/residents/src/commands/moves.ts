@@ -13,6 +13,7 @@ import {
 } from '../queries.ts';
 import { openMembership, transferred } from '../rules/memberships.ts';
 import { type MoveFacts, moved, moveObstacles, moveProblems, moveWarnings } from '../rules/moves.ts';
+import { mergedProblems } from '../rules/status.ts';
 import { householdPlaces, type ResidentRow, residences } from '../tables.ts';
 import { beginHousehold, onResident, type ResidentChange, touchHouseholds, touchResidents } from './case.ts';
 import { writeMemberships } from './memberships.ts';
@@ -23,7 +24,8 @@ const act = 'registerResidentMove';
 export const registerResidentMove = onResident<RegisterResidentMoveInput>(act, {
   event: 'ResidentMoved',
   mayAct: ({ register }) => register,
-  obstacles: ({ person }) => moveObstacles(person.status),
+  obstacles: ({ person }) =>
+    person.mergedInto === null ? moveObstacles(person.status) : mergedProblems(person),
   async write(tx, context, input, { found: { person }, viewer, now, today }) {
     const { move, movedOn, withHousehold } = input;
     const facts = await factsOf(tx, person, input, viewer);

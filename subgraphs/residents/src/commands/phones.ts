@@ -1,6 +1,7 @@
 import type { ChangeResidentPhoneInput } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { parsePhone } from '../rules/phones.ts';
+import { mergedProblems } from '../rules/status.ts';
 import { phoneOf, sealedPhone } from '../sealed.ts';
 import { onResident } from './case.ts';
 
@@ -11,7 +12,10 @@ import { onResident } from './case.ts';
 export const changeResidentPhone = onResident<ChangeResidentPhoneInput>('changeResidentPhone', {
   event: 'ResidentPhoneChanged',
   mayAct: ({ see }) => see,
-  obstacles: ({ person }) => (person.diedOn === null ? [] : [problem('NOT_ALIVE')]),
+  obstacles: ({ person }) => [
+    ...mergedProblems(person),
+    ...(person.diedOn === null ? [] : [problem('NOT_ALIVE')]),
+  ],
   inputProblems: ({ phone }) =>
     phone == null || parsePhone(phone) !== null ? [] : [problem('PHONE_NOT_VALID', { path: ['phone'] })],
   async write(_, context, input, { found: { person } }) {

@@ -298,6 +298,29 @@ export type DivisionLevel =
   /** 街道、镇, 9 digits. */
   | 'STREET';
 
+/** Input of `dropResidentMerge`. */
+export type DropResidentMergeInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the merge. */
+  mergeId: Scalars['ID']['input'];
+  /** Why it is dropped, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of `dropResidentMerge`. */
+export type DropResidentMergePayload = {
+  __typename?: 'DropResidentMergePayload';
+  /** The merge; null when nothing was written. */
+  merge?: Maybe<ResidentMerge>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Ethnic groups that the city's register holds, by the letter codes of GB/T 3304. */
 export type Ethnicity =
   /** 朝鲜族 Korean (10). */
@@ -456,6 +479,27 @@ export type LocalizedText = {
   zhHans: Scalars['String']['output'];
 };
 
+/** Input of `mergeResidentRecords`. */
+export type MergeResidentRecordsInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the merge. */
+  mergeId: Scalars['ID']['input'];
+};
+
+/** What came of `mergeResidentRecords`. */
+export type MergeResidentRecordsPayload = {
+  __typename?: 'MergeResidentRecordsPayload';
+  /** The merge; null when nothing was written. */
+  merge?: Maybe<ResidentMerge>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** How far a message to a person has come. */
 export type MessageStatus =
   /** The channel has taken it. */
@@ -498,6 +542,18 @@ export type Mutation = {
   decideResidentCorrection?: Maybe<DecideResidentCorrectionPayload>;
   /** Records that an adoption was dissolved, by agreement or by a court (Civil Code, articles 1114 to 1117). */
   dissolveAdoption?: Maybe<DissolveAdoptionPayload>;
+  /** Drops a proposal, with the reason; also for who proposed it. */
+  dropResidentMerge?: Maybe<DropResidentMergePayload>;
+  /**
+   * Merges two records: the kept one gets the Korean name, the telephone number and the household that it lacks, and the other one
+   * points to it from then on. Not for who proposed it. What other domains have under the other id becomes a task of their officers.
+   */
+  mergeResidentRecords?: Maybe<MergeResidentRecordsPayload>;
+  /**
+   * Proposes that two records are of one person, and which is kept. One person has one citizen id: the public security organ has
+   * cancelled the other one. For registrars whose jurisdiction holds both communities; another person carries it out.
+   */
+  proposeResidentMerge?: Maybe<ProposeResidentMergePayload>;
   /**
    * Records an adoption that was registered (Civil Code, article 1105). The household changes by an act of its own. For registrars
    * whose jurisdiction holds the child.
@@ -523,6 +579,11 @@ export type Mutation = {
    * another person decides.
    */
   requestResidentCorrection?: Maybe<RequestResidentCorrectionPayload>;
+  /**
+   * Separates records that were merged by mistake: each stands for itself again. What the kept record got stays there and is corrected
+   * by hand, and the other one belongs to no household until somebody enters it.
+   */
+  separateResidentRecords?: Maybe<SeparateResidentRecordsPayload>;
 };
 
 
@@ -557,6 +618,24 @@ export type MutationDissolveAdoptionArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDropResidentMergeArgs = {
+  input: DropResidentMergeInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationMergeResidentRecordsArgs = {
+  input: MergeResidentRecordsInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationProposeResidentMergeArgs = {
+  input: ProposeResidentMergeInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRecordAdoptionArgs = {
   input: RecordAdoptionInput;
 };
@@ -583,6 +662,12 @@ export type MutationRegisterResidentMoveArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRequestResidentCorrectionArgs = {
   input: RequestResidentCorrectionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationSeparateResidentRecordsArgs = {
+  input: SeparateResidentRecordsInput;
 };
 
 /** An object that can be found again by its id alone. */
@@ -670,6 +755,31 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `proposeResidentMerge`. */
+export type ProposeResidentMergeInput = {
+  /** Number of the public security organ's paper on the citizen id that it cancelled, 1 to 40 characters; its form is not judged here. */
+  cancellationNumber: Scalars['String']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the record that is kept. */
+  keptId: Scalars['ID']['input'];
+  /** Id of the record that is merged into it. */
+  mergedId: Scalars['ID']['input'];
+  /** Why they are one person, and what shows it, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of `proposeResidentMerge`. */
+export type ProposeResidentMergePayload = {
+  __typename?: 'ProposeResidentMergePayload';
+  /** The merge; null when nothing was written. */
+  merge?: Maybe<ResidentMerge>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type Query = {
   __typename?: 'Query';
@@ -700,6 +810,8 @@ export type Query = {
    * such person or the viewer may not see it, and for residents.
    */
   residentDuplicates?: Maybe<Array<ResidentDuplicate>>;
+  /** Merges of records whose kept one belongs to a division, by community, the oldest first. Null for who is no registrar there. */
+  residentMerges?: Maybe<ResidentMergeConnection>;
   /** Who read persons' data or was refused, newest first; of one resident when an id is given. */
   residentReads?: Maybe<ResidentReadConnection>;
   /**
@@ -774,6 +886,15 @@ export type QueryResidentDuplicatesArgs = {
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   purpose: ReadPurpose;
   residentId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ResidentMergeStatus>;
 };
 
 
@@ -1061,6 +1182,12 @@ export type Resident = Node & {
   maskedCitizenId: Scalars['String']['output'];
   /** The telephone number with everything but its first three and last two characters hidden; null where none is known. */
   maskedPhone?: Maybe<Scalars['String']['output']>;
+  /** The merge of this record into another one that is proposed or carried out. For registrars of the place; null for others. */
+  merge?: Maybe<ResidentMerge>;
+  /** The record into which this one was merged: what holds of the person stands there. Null where it was not, or the viewer may not see it. */
+  mergedInto?: Maybe<Resident>;
+  /** Records of the same person that were merged into this one, with their own history. For registrars of the place; null for others. */
+  mergedRecords?: Maybe<Array<Resident>>;
   /** First day elsewhere, for who has moved out of the city; null otherwise. */
   movedOutOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Name in Chinese characters, as in the register. */
@@ -1401,6 +1528,72 @@ export type ResidentKinship =
   /** Father or mother. */
   | 'PARENT';
 
+/** That two records are of one person. Seen by registrars of the kept record's place; the number of the paper by nobody. */
+export type ResidentMerge = Case & Node & {
+  __typename?: 'ResidentMerge';
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case. */
+  caseNumber: Scalars['String']['output'];
+  /** No period of the law for it is known here. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Day on which it was carried out or dropped. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was dropped, or undone. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** What was done on it, the first act first. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The record that is kept; null when the viewer may not see it. */
+  kept?: Maybe<Resident>;
+  /** The record that is merged into it; null when the viewer may not see it. */
+  merged?: Maybe<Resident>;
+  /** Day of the proposal. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Why they are one person, and what shows it. */
+  reason: Scalars['String']['output'];
+  /** Where it stands, as of any case. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: ResidentMergeStatus;
+  /** Version of the merge, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of merges. */
+export type ResidentMergeConnection = {
+  __typename?: 'ResidentMergeConnection';
+  /** The merges of the page with their cursors. */
+  edges: Array<ResidentMergeEdge>;
+  /** The merges of the page. */
+  nodes: Array<ResidentMerge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many merges the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A merge in a page. */
+export type ResidentMergeEdge = {
+  __typename?: 'ResidentMergeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The merge. */
+  node: ResidentMerge;
+};
+
+/** Where the merge of two records stands. */
+export type ResidentMergeStatus =
+  /** Dropped: both records stand as before. */
+  | 'DROPPED'
+  /** Carried out: the other record points to the kept one. */
+  | 'MERGED'
+  /** Proposed; another person carries it out. */
+  | 'PROPOSED'
+  /** Carried out, and undone: both records stand for themselves. */
+  | 'SEPARATED';
+
 /** Where somebody moves. */
 export type ResidentMove =
   /** 迁入: back into the city, for somebody who had moved out. */
@@ -1489,6 +1682,8 @@ export type ResidentStatus =
   | 'DEAD'
   /** Lives here. */
   | 'LIVING'
+  /** Was a second record of somebody: what holds stands in `mergedInto`. */
+  | 'MERGED'
   /** Has moved out of the city. */
   | 'MOVED_OUT';
 
@@ -1505,6 +1700,29 @@ export type RuleProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Input of `separateResidentRecords`. */
+export type SeparateResidentRecordsInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the merge. */
+  mergeId: Scalars['ID']['input'];
+  /** Why they are two persons, and what shows it, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of `separateResidentRecords`. */
+export type SeparateResidentRecordsPayload = {
+  __typename?: 'SeparateResidentRecordsPayload';
+  /** The merge; null when nothing was written. */
+  merge?: Maybe<ResidentMerge>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Class of a place for allowance standards. */

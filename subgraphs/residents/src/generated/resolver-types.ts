@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { Division, Household, Resident, ResidentAdoption, ResidentCorrection } from './contract.ts';
+import type { Division, Household, Resident, ResidentAdoption, ResidentCorrection, ResidentMerge } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -8,9 +8,9 @@ import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/eviden
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
-import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
+import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, MergeRow as MergeRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper, ResidentDuplicate as ResidentDuplicateMapper } from '../commands.ts';
-import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, MergePage as MergePageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
 import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
@@ -102,6 +102,7 @@ export type FederationTypes = {
   Resident: Resident;
   ResidentAdoption: ResidentAdoption;
   ResidentCorrection: ResidentCorrection;
+  ResidentMerge: ResidentMerge;
 };
 
 /** Mapping of federation reference types */
@@ -121,6 +122,9 @@ export type FederationReferenceTypes = {
   ResidentCorrection:
     ( { __typename: 'ResidentCorrection' }
     & GraphQLRecursivePick<FederationTypes['ResidentCorrection'], {"id":true}> );
+  ResidentMerge:
+    ( { __typename: 'ResidentMerge' }
+    & GraphQLRecursivePick<FederationTypes['ResidentMerge'], {"id":true}> );
 };
 
 
@@ -129,12 +133,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( AdoptionRowMapper )
     | ( CorrectionRowMapper )
+    | ( MergeRowMapper )
   ;
   Node:
     | ( HouseholdRowMapper )
     | ( ResidentRowMapper )
     | ( AdoptionRowMapper )
     | ( CorrectionRowMapper )
+    | ( MergeRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -167,6 +173,8 @@ export type ResolversTypes = {
   DissolveAdoptionPayload: ResolverTypeWrapper<Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversTypes['ResidentAdoption']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionRowMapper>;
   DivisionLevel: Contract.DivisionLevel;
+  DropResidentMergeInput: Contract.DropResidentMergeInput;
+  DropResidentMergePayload: ResolverTypeWrapper<Omit<Contract.DropResidentMergePayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversTypes['ResidentMerge']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Ethnicity: Contract.Ethnicity;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
   EvidenceStatus: Contract.EvidenceStatus;
@@ -178,6 +186,8 @@ export type ResolversTypes = {
   IssuedPaper: ResolverTypeWrapper<ShownPaperMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  MergeResidentRecordsInput: Contract.MergeResidentRecordsInput;
+  MergeResidentRecordsPayload: ResolverTypeWrapper<Omit<Contract.MergeResidentRecordsPayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversTypes['ResidentMerge']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   MessageStatus: Contract.MessageStatus;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -187,6 +197,8 @@ export type ResolversTypes = {
   PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Population: ResolverTypeWrapper<DivisionRowMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
+  ProposeResidentMergeInput: Contract.ProposeResidentMergeInput;
+  ProposeResidentMergePayload: ResolverTypeWrapper<Omit<Contract.ProposeResidentMergePayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversTypes['ResidentMerge']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPurpose: Contract.ReadPurpose;
   RecordAdoptionInput: Contract.RecordAdoptionInput;
@@ -225,6 +237,10 @@ export type ResolversTypes = {
   ResidentKin: ResolverTypeWrapper<KinRowMapper>;
   ResidentKinBasis: Contract.ResidentKinBasis;
   ResidentKinship: Contract.ResidentKinship;
+  ResidentMerge: ResolverTypeWrapper<MergeRowMapper>;
+  ResidentMergeConnection: ResolverTypeWrapper<MergePageMapper>;
+  ResidentMergeEdge: ResolverTypeWrapper<Omit<Contract.ResidentMergeEdge, 'node'> & { node: ResolversTypes['ResidentMerge'] }>;
+  ResidentMergeStatus: Contract.ResidentMergeStatus;
   ResidentMove: Contract.ResidentMove;
   ResidentOnDay: ResolverTypeWrapper<ResidentOnDayMapper>;
   ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
@@ -234,6 +250,8 @@ export type ResolversTypes = {
   ResidentStatus: Contract.ResidentStatus;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  SeparateResidentRecordsInput: Contract.SeparateResidentRecordsInput;
+  SeparateResidentRecordsPayload: ResolverTypeWrapper<Omit<Contract.SeparateResidentRecordsPayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversTypes['ResidentMerge']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Settlement: Contract.Settlement;
   Sex: Contract.Sex;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
@@ -267,6 +285,8 @@ export type ResolversParentTypes = {
   DissolveAdoptionInput: Contract.DissolveAdoptionInput;
   DissolveAdoptionPayload: Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionRowMapper;
+  DropResidentMergeInput: Contract.DropResidentMergeInput;
+  DropResidentMergePayload: Omit<Contract.DropResidentMergePayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversParentTypes['ResidentMerge']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Evidence: EvidenceRowMapper;
   Household: HouseholdRowMapper;
   HouseholdMember: HouseholdMemberRowMapper;
@@ -274,6 +294,8 @@ export type ResolversParentTypes = {
   IssuedPaper: ShownPaperMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
+  MergeResidentRecordsInput: Contract.MergeResidentRecordsInput;
+  MergeResidentRecordsPayload: Omit<Contract.MergeResidentRecordsPayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversParentTypes['ResidentMerge']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -282,6 +304,8 @@ export type ResolversParentTypes = {
   PersonalMessage: ShownMessageMapper;
   Population: DivisionRowMapper;
   Problem: ProblemMapper;
+  ProposeResidentMergeInput: Contract.ProposeResidentMergeInput;
+  ProposeResidentMergePayload: Omit<Contract.ProposeResidentMergePayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversParentTypes['ResidentMerge']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
   RecordAdoptionInput: Contract.RecordAdoptionInput;
   RecordAdoptionPayload: Omit<Contract.RecordAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -308,6 +332,9 @@ export type ResolversParentTypes = {
   ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
   ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
   ResidentKin: KinRowMapper;
+  ResidentMerge: MergeRowMapper;
+  ResidentMergeConnection: MergePageMapper;
+  ResidentMergeEdge: Omit<Contract.ResidentMergeEdge, 'node'> & { node: ResolversParentTypes['ResidentMerge'] };
   ResidentOnDay: ResidentOnDayMapper;
   ResidentRead: AuditRowMapper;
   ResidentReadConnection: AccessLogPageMapper;
@@ -315,6 +342,8 @@ export type ResolversParentTypes = {
   ResidentSearchInput: Contract.ResidentSearchInput;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
+  SeparateResidentRecordsInput: Contract.SeparateResidentRecordsInput;
+  SeparateResidentRecordsPayload: Omit<Contract.SeparateResidentRecordsPayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversParentTypes['ResidentMerge']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
   Viewer: ViewerMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
@@ -353,7 +382,7 @@ export type CalculationStepResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'ResidentAdoption' | 'ResidentCorrection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ResidentAdoption' | 'ResidentCorrection' | 'ResidentMerge', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -426,6 +455,12 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   residents?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, Partial<Contract.DivisionResidentsArgs>>;
 };
 
+export type DropResidentMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropResidentMergePayload'] = ResolversParentTypes['DropResidentMergePayload']> = {
+  merge?: Resolver<Contract.Maybe<ResolversTypes['ResidentMerge']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -489,6 +524,12 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MergeResidentRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeResidentRecordsPayload'] = ResolversParentTypes['MergeResidentRecordsPayload']> = {
+  merge?: Resolver<Contract.Maybe<ResolversTypes['ResidentMerge']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -500,15 +541,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctResidentDeath?: Resolver<Contract.Maybe<ResolversTypes['CorrectResidentDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCorrectResidentDeathArgs, 'input'>>;
   decideResidentCorrection?: Resolver<Contract.Maybe<ResolversTypes['DecideResidentCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideResidentCorrectionArgs, 'input'>>;
   dissolveAdoption?: Resolver<Contract.Maybe<ResolversTypes['DissolveAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDissolveAdoptionArgs, 'input'>>;
+  dropResidentMerge?: Resolver<Contract.Maybe<ResolversTypes['DropResidentMergePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDropResidentMergeArgs, 'input'>>;
+  mergeResidentRecords?: Resolver<Contract.Maybe<ResolversTypes['MergeResidentRecordsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationMergeResidentRecordsArgs, 'input'>>;
+  proposeResidentMerge?: Resolver<Contract.Maybe<ResolversTypes['ProposeResidentMergePayload']>, ParentType, ContextType, RequireFields<Contract.MutationProposeResidentMergeArgs, 'input'>>;
   recordAdoption?: Resolver<Contract.Maybe<ResolversTypes['RecordAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAdoptionArgs, 'input'>>;
   registerBirth?: Resolver<Contract.Maybe<ResolversTypes['RegisterBirthPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterBirthArgs, 'input'>>;
   registerDeath?: Resolver<Contract.Maybe<ResolversTypes['RegisterDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDeathArgs, 'input'>>;
   registerResidentMove?: Resolver<Contract.Maybe<ResolversTypes['RegisterResidentMovePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterResidentMoveArgs, 'input'>>;
   requestResidentCorrection?: Resolver<Contract.Maybe<ResolversTypes['RequestResidentCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestResidentCorrectionArgs, 'input'>>;
+  separateResidentRecords?: Resolver<Contract.Maybe<ResolversTypes['SeparateResidentRecordsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSeparateResidentRecordsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Household' | 'Resident' | 'ResidentAdoption' | 'ResidentCorrection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Household' | 'Resident' | 'ResidentAdoption' | 'ResidentCorrection' | 'ResidentMerge', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -550,6 +595,12 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
+export type ProposeResidentMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeResidentMergePayload'] = ResolversParentTypes['ProposeResidentMergePayload']> = {
+  merge?: Resolver<Contract.Maybe<ResolversTypes['ResidentMerge']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<Contract.QueryDivisionArgs, 'code'>>;
   refusedFields?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Contract.QueryRefusedFieldsArgs, 'fields'>>;
@@ -559,6 +610,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
   residentCorrections?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrectionConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentCorrectionsArgs, 'division'>>;
   residentDuplicates?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentDuplicate']>>, ParentType, ContextType, RequireFields<Contract.QueryResidentDuplicatesArgs, 'purpose' | 'residentId'>>;
+  residentMerges?: Resolver<Contract.Maybe<ResolversTypes['ResidentMergeConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentMergesArgs, 'division'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
   residentSearch?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentSearchArgs, 'division' | 'purpose' | 'search'>>;
   residentsByPhone?: Resolver<Contract.Maybe<Array<ResolversTypes['Resident']>>, ParentType, ContextType, RequireFields<Contract.QueryResidentsByPhoneArgs, 'phone' | 'purpose'>>;
@@ -636,6 +688,9 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   kin?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentKin']>>, ParentType, ContextType>;
   maskedCitizenId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maskedPhone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merge?: Resolver<Contract.Maybe<ResolversTypes['ResidentMerge']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  mergedRecords?: Resolver<Contract.Maybe<Array<ResolversTypes['Resident']>>, ParentType, ContextType>;
   movedOutOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -737,6 +792,37 @@ export type ResidentKinResolvers<ContextType = Context, ParentType extends Resol
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
 };
 
+export type ResidentMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentMerge'] = ResolversParentTypes['ResidentMerge'], FederationReferenceType extends FederationReferenceTypes['ResidentMerge'] = FederationReferenceTypes['ResidentMerge']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentMerge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  merged?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResidentMergeStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentMergeConnection'] = ResolversParentTypes['ResidentMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResidentMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentMergeEdge'] = ResolversParentTypes['ResidentMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentMerge'], ParentType, ContextType>;
+};
+
 export type ResidentOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentOnDay'] = ResolversParentTypes['ResidentOnDay']> = {
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -782,6 +868,12 @@ export type RuleProblemResolvers<ContextType = Context, ParentType extends Resol
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SeparateResidentRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparateResidentRecordsPayload'] = ResolversParentTypes['SeparateResidentRecordsPayload']> = {
+  merge?: Resolver<Contract.Maybe<ResolversTypes['ResidentMerge']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -836,6 +928,7 @@ export type Resolvers<ContextType = Context> = {
   DecideResidentCorrectionPayload?: DecideResidentCorrectionPayloadResolvers<ContextType>;
   DissolveAdoptionPayload?: DissolveAdoptionPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  DropResidentMergePayload?: DropResidentMergePayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
@@ -843,6 +936,7 @@ export type Resolvers<ContextType = Context> = {
   IssuedPaper?: IssuedPaperResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MergeResidentRecordsPayload?: MergeResidentRecordsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -851,6 +945,7 @@ export type Resolvers<ContextType = Context> = {
   PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeResidentMergePayload?: ProposeResidentMergePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAdoptionPayload?: RecordAdoptionPayloadResolvers<ContextType>;
   RegisterBirthPayload?: RegisterBirthPayloadResolvers<ContextType>;
@@ -871,12 +966,16 @@ export type Resolvers<ContextType = Context> = {
   ResidentDuplicate?: ResidentDuplicateResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentKin?: ResidentKinResolvers<ContextType>;
+  ResidentMerge?: ResidentMergeResolvers<ContextType>;
+  ResidentMergeConnection?: ResidentMergeConnectionResolvers<ContextType>;
+  ResidentMergeEdge?: ResidentMergeEdgeResolvers<ContextType>;
   ResidentOnDay?: ResidentOnDayResolvers<ContextType>;
   ResidentRead?: ResidentReadResolvers<ContextType>;
   ResidentReadConnection?: ResidentReadConnectionResolvers<ContextType>;
   ResidentReadEdge?: ResidentReadEdgeResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SeparateResidentRecordsPayload?: SeparateResidentRecordsPayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;

@@ -11,6 +11,7 @@ import type {
 } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { thePerson } from './households.ts';
+import { mergedProblems } from './status.ts';
 
 export const theAdoption: Localized = { zhHans: '该收养登记', ko: '해당 입양등록', en: 'adoption' };
 
@@ -34,6 +35,7 @@ interface Person {
   sex: Sex;
   birthDate: LocalDate;
   diedOn: LocalDate | null;
+  mergedInto?: string | null;
 }
 
 export interface AdoptionFacts {
@@ -66,6 +68,7 @@ export function adoptionProblems(
   today: LocalDate,
 ): Problem[] {
   if (running) return [problem('ALREADY_ADOPTED', { path: ['childId'], conflictsWith: running })];
+  if (child.mergedInto != null) return mergedProblems(child, ['childId']);
   if (registeredOn > today) return [problem('DAY_TO_COME', { path: ['registeredOn'] })];
   if (adopterIds.length < 1 || adopterIds.length > 2 || adopterIds[0] === adopterIds[1])
     return [problem('ONE_OR_TWO_ADOPTERS', { path: ['adopterIds'] })];
@@ -74,6 +77,7 @@ export function adoptionProblems(
   const aboutAdopters = adopters.flatMap((adopter, n) => {
     const path = ['adopterIds', n];
     if (!adopter) return [notFound(path, thePerson)];
+    if (adopter.mergedInto != null) return mergedProblems(adopter, path);
     if (adopter.id === child.id || ancestors.includes(adopter.id))
       return [problem('PARENT_ALREADY', { path })];
     if (diedBefore(adopter, registeredOn)) return [problem('NOT_ALIVE', { path })];

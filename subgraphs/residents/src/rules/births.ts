@@ -7,6 +7,7 @@ import { requiredTextProblems, textProblems } from '@civil-affairs/kit/words';
 import type { Ethnicity, HouseholdRelation, RegisterBirthInput, Sex } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { thePerson } from './households.ts';
+import { mergedProblems } from './status.ts';
 
 export const longestName = 50;
 
@@ -17,6 +18,7 @@ export interface Parent {
   birthDate: LocalDate;
   diedOn: LocalDate | null;
   ethnicity: Ethnicity;
+  mergedInto?: string | null;
 }
 
 export interface BirthFacts {
@@ -66,6 +68,7 @@ function parentProblems(
 ): Problem[] {
   if (id == null) return [];
   if (!parent) return [notFound([field], thePerson)];
+  if (parent.mergedInto != null) return mergedProblems(parent, [field]);
   if (parent.sex !== sex) return [problem('PARENT_OF_OTHER_SEX', { path: [field] })];
   return parent.birthDate < birthDate ? [] : [problem('PARENT_YOUNGER', { path: [field] })];
 }

@@ -12,6 +12,7 @@ import type {
 } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { longestName } from './births.ts';
+import { mergedProblems } from './status.ts';
 
 export const theCorrection: Localized = { zhHans: '该更正申请', ko: '해당 정정신청', en: 'correction' };
 
@@ -53,6 +54,7 @@ const longestReason = 1000;
 /** The person's entry, as far as a correction looks at it. */
 export type Correctable = Record<(typeof columnOf)[ResidentCorrectionField], string | null> & {
   diedOn: LocalDate | null;
+  mergedInto?: string | null;
 };
 
 export function requestProblems(
@@ -73,6 +75,7 @@ export function requestProblems(
   };
   const found = aboutValue();
   return [
+    ...mergedProblems(person, ['residentId']),
     ...(found.length === 0 && text === person[columnOf[field]]
       ? [problem('VALUE_UNCHANGED', { path })]
       : found),
@@ -96,6 +99,7 @@ export function decisionObstacles(
   if (!isOpenTo(correctionStates, status, 'decideResidentCorrection'))
     return [problem('CORRECTION_DECIDED_ALREADY')];
   return [
+    ...mergedProblems(person),
     ...(requestedBy === actor ? [problem('ANOTHER_PERSON_DECIDES')] : []),
     ...(person[columnOf[field]] === before ? [] : [problem('VALUE_CHANGED_MEANWHILE')]),
   ];

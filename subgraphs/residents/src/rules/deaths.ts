@@ -10,18 +10,20 @@ import type {
   RegisterDeathInput,
 } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
-import { residentStates, statusOf } from './status.ts';
+import { mergedProblems, residentStates, statusOf } from './status.ts';
 
 interface Person {
   birthDate: LocalDate;
   diedOn: LocalDate | null;
   movedOutOn: LocalDate | null;
+  mergedInto?: string | null;
 }
 
 const longestCertificateNumber = 40;
 const longestReason = 1000;
 
 export function deathObstacles(person: Person): Problem[] {
+  if (person.mergedInto != null) return mergedProblems(person);
   return isOpenTo(residentStates, statusOf(person), 'registerDeath')
     ? []
     : [problem('DEATH_ALREADY_REGISTERED')];
@@ -39,6 +41,7 @@ export function deathProblems(
 }
 
 export function deathCorrectionObstacles(person: Person): Problem[] {
+  if (person.mergedInto != null) return mergedProblems(person);
   return isOpenTo(residentStates, statusOf(person), 'correctResidentDeath')
     ? []
     : [problem('DEATH_NOT_REGISTERED')];

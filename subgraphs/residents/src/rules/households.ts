@@ -10,11 +10,13 @@ import type {
 import { problem } from '../problems.ts';
 import { applicantWarnings } from './deaths.ts';
 import { type Membership, openMembership, transferred } from './memberships.ts';
+import { mergedProblems } from './status.ts';
 
 /** A person whom a change of households concerns. */
 export interface Concerned {
   id: string;
   status: ResidentStatus;
+  mergedInto?: string | null;
   communityCode: string;
   /** Every membership that holds, the first one first. */
   memberships: readonly Membership[];
@@ -170,6 +172,7 @@ function whoProblems(
   if (!person) return [notFound(path, thePerson)];
   if (change === 'MERGE') return !other || home === other.id ? [] : [notAMember(path)];
   if (change !== 'JOIN') return home === household.id ? [] : [notAMember(path)];
+  if (person.mergedInto != null) return mergedProblems(person, path);
   if (person.status !== 'LIVING') return [problem('NOT_LIVING_HERE', { path })];
   if (home === household.id) return [problem('MEMBER_ALREADY', { path })];
   return person.communityCode === household.communityCode ? [] : [problem('LIVES_ELSEWHERE', { path })];
