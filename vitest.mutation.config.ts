@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     ...options,
     include: [
-      'kit/**/{masking,money,national-ids,scopes,viewer}.test.ts',
+      'kit/**/{csv,masking,money,national-ids,scopes,viewer}.test.ts',
       'subgraphs/**/rules{,/**/*}.test.ts',
     ],
     exclude: ['**/node_modules/**'],

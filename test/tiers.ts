@@ -14,6 +14,7 @@ export const hardTests = [
 export const timedTests = [
   'test/attacks/{attacks,honest}.test.ts',
   'test/hard/{city-without-database,overload}.test.ts',
+  'test/hard/events/death-in-time.test.ts',
   'kit/test/hard/lost-database.test.ts',
 ];
 

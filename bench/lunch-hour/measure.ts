@@ -16,7 +16,7 @@ import type { Viewer } from '../../kit/src/viewer.ts';
 import { elderCare } from '../../subgraphs/elder-care/src/subgraph.ts';
 
 const orders = Number(process.argv[2] ?? 5_000);
-const seconds = Number(process.argv[3] ?? 150);
+const seconds = Number(process.argv[3] ?? 600);
 const readsForEach = 10;
 const canteens = 22;
 const seats = 40;

@@ -21,3 +21,17 @@ export function rowsOf(csv: string): string[][] {
   }
   return rows;
 }
+
+/**
+ * A cell for people who open a table in a spreadsheet program, so that it takes a text for a text: one that begins as a
+ * formula does gets an apostrophe before it, and a number that would lose digits a tab.
+ */
+export function spreadsheetText(cell: string): string {
+  if (/^-?\d+(?:\.\d+)?$/.test(cell)) return isKeptAsNumber(cell) ? cell : `\t${cell}`;
+  return /^\s*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Spreadsheet programs keep fifteen digits of a number, and show eleven. */
+function isKeptAsNumber(cell: string): boolean {
+  return cell.length <= 11 && !/^-?0\d/.test(cell);
+}

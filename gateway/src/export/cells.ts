@@ -40,17 +40,3 @@ function textOf(value: unknown, language: TableLanguage): string {
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-
-/**
- * A cell of CSV that a spreadsheet takes for what it is: a text that begins as a formula does is none, and a number that
- * would lose digits is a text.
- */
-export function spreadsheetText(cell: string): string {
-  if (/^-?\d+(?:\.\d+)?$/.test(cell)) return isKeptAsNumber(cell) ? cell : `\t${cell}`;
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-}
-
-/** Spreadsheets keep fifteen digits of a number, and show eleven. */
-function isKeptAsNumber(cell: string): boolean {
-  return cell.length <= 11 && !/^-?0\d/.test(cell);
-}

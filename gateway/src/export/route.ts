@@ -1,6 +1,6 @@
 /** `/export`: a list of a document as CSV or XLSX, with the viewer's own rights, beside the graph. */
 import { Readable } from 'node:stream';
-import { csvOf } from '@civil-affairs/kit/csv';
+import { csvOf, spreadsheetText } from '@civil-affairs/kit/csv';
 import { publicError } from '@civil-affairs/kit/errors';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
@@ -11,7 +11,7 @@ import { identityOf } from '../protection/admission.ts';
 import { comeBack } from '../protection/rates.ts';
 import { jsonOf, sendRefusal } from '../protection/request-checks.ts';
 import type { TrustedDocuments } from '../protection/trusted-documents.ts';
-import { cellsOf, headingOf, spreadsheetText, type TableLanguage } from './cells.ts';
+import { cellsOf, headingOf, type TableLanguage } from './cells.ts';
 import { followedList } from './list.ts';
 import { type AskGraph, pagesOf } from './pages.ts';
 import { workbookOf } from './xlsx.ts';

@@ -1,5 +1,5 @@
 /** The file that a bank is given. A bank with a format of its own gets another entry in `bankFileFormats`. */
-import { csvOf, rowsOf } from '@civil-affairs/kit/csv';
+import { csvOf, rowsOf, spreadsheetText } from '@civil-affairs/kit/csv';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { type Fen, yuanOf } from '@civil-affairs/kit/money';
 import type { AllowanceBankFileFormat } from '../../generated/contract.ts';
@@ -46,21 +46,9 @@ const csv: BankFileFormat = {
   },
 };
 
-/**
- * The file for people who open it in a spreadsheet program, never for the bank: with a byte order mark, so that the
- * characters are read as UTF-8; long numbers with a tab before them, so that they stay text; and an apostrophe before what
- * begins like a formula, which such a program would run.
- */
+/** The file for people who open it in a spreadsheet program, never for the bank: the mark before it says that it is UTF-8. */
 export function spreadsheetOf(file: string): string {
-  return `\uFEFF${csvOf(rowsOf(file).map((cells) => cells.map(forPeople)))}`;
-}
-
-/** Digits beyond which a spreadsheet program writes a number as 1E+18, and loses what it cannot hold. */
-const longestNumber = 11;
-
-function forPeople(value: string): string {
-  if (/^[\s]*[=+\-@\t\r\n＝＋－＠]/u.test(value)) return `'${value}`;
-  return /^[0-9]+$/.test(value) && value.length > longestNumber ? `\t${value}` : value;
+  return `\uFEFF${csvOf(rowsOf(file).map((cells) => cells.map(spreadsheetText)))}`;
 }
 
 export const bankFileFormats: Record<AllowanceBankFileFormat, BankFileFormat> = { CSV: csv };

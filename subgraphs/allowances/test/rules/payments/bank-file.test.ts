@@ -57,6 +57,10 @@ describe('the bank file', () => {
     );
   });
 
+  test('has the ending that programs know it by', () => {
+    expect(bankFileFormats.CSV.extension).toBe('csv');
+  });
+
   test('has no byte order mark', () => {
     expect(write([line]).startsWith('序号')).toBe(true);
   });

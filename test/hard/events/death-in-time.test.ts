@@ -2,8 +2,8 @@
 // the last domain that says so. The promise is two seconds; each is measured five times, and the middle one must keep it.
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestGraph, type TestGraph } from '../graph.ts';
-import { demoId } from '../ids.ts';
+import { startTestGraph, type TestGraph } from '../../graph.ts';
+import { demoId } from '../../ids.ts';
 
 const promised = 2_000;
 const times = 5;
