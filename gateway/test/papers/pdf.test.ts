@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type PaperCatalogue, pageOf } from '../../../kit/src/papers/templates.ts';
 import allowances from '../../../subgraphs/allowances/papers.json' with { type: 'json' };
+import elderCare from '../../../subgraphs/elder-care/papers.json' with { type: 'json' };
 import marriages from '../../../subgraphs/marriages/papers.json' with { type: 'json' };
 import { htmlOf } from '../../src/papers/html.ts';
 import { openPrinter } from '../../src/papers/printer.ts';
@@ -12,6 +13,12 @@ afterAll(() => printer.stop());
 
 const head = { number: 'A7Q2M4XK9TB3WCDE5V', version: 1, issuedOn: '2026-11-20' };
 const caseId = 'app_01900000-0000-7000-8000-00000000000f';
+const grant = {
+  household: '崔永花',
+  grant: 'gra_01900000-0000-7000-8000-00000000000f',
+  reasons: '经入户调查和经济状况核对，家庭月人均收入高于标准。',
+};
+const canteen = { canteen: '民昌社区民膳食堂', canteenKo: '민창사회구역 민선식당' };
 const facts: Readonly<Record<string, Record<string, string | number | string[]>>> = {
   ALLOWANCE_GRANT_DECISION: {
     name: '崔永花',
@@ -39,8 +46,56 @@ const facts: Readonly<Record<string, Record<string, string | number | string[]>>
     officeKo: '연길시혼인등록처',
     reasons: ['NOT_IN_PERSON', 'STATEMENT_MISSING'],
   },
+  DIVORCE_RECEIPT: {
+    name: '金哲洙',
+    number: 'SL222401-2026-000001',
+    office: '延吉市婚姻登记处',
+    officeKo: '연길시혼인등록처',
+    acceptedOn: '2026-11-20',
+    withdrawUntil: '2026-12-21',
+    issueFrom: '2026-12-22',
+    issueUntil: '2027-01-20',
+  },
+  ALLOWANCE_AMOUNT_DECISION: {
+    ...grant,
+    kind: 'REDUCTION',
+    before: 102_000,
+    amount: 42_000,
+    from: '2026-12-01',
+  },
+  ALLOWANCE_END_DECISION: { ...grant, kind: 'GRADUAL_EXIT', until: '2027-02-28' },
+  ALLOWANCE_SUSPENSION_DECISION: { ...grant, from: '2026-12-01' },
+  ALLOWANCE_RESUMPTION_DECISION: { ...grant, amount: 42_000, from: '2026-12-01' },
+  MEAL_CARD_TOP_UP_RECEIPT: {
+    card: 'mcd_01900000-0000-7000-8000-00000000000f',
+    receipt: 'S-17',
+    amount: 2_550,
+    rest: 3_000,
+    source: 'GIFT',
+    ...canteen,
+  },
+  MEAL_CARD_PAY_OUT_RECEIPT: {
+    card: 'mcd_01900000-0000-7000-8000-00000000000f',
+    receipt: 'S-18',
+    amount: 3_000,
+  },
+  CARE_PREPAYMENT_RECEIPT: {
+    stay: 'adm_01900000-0000-7000-8000-00000000000f',
+    amount: 100_000,
+    rest: 800_000,
+    house: '延吉市测试养老院',
+    houseKo: '연길시시험양로원',
+  },
+  CANTEEN_STATEMENT: {
+    ...canteen,
+    month: '2026-10',
+    payer: 'GOVERNMENT',
+    portions: 1_280,
+    amount: 384_000,
+    total: 1_920_000,
+  },
 };
-const catalogues: readonly PaperCatalogue[] = [allowances, marriages];
+const catalogues: readonly PaperCatalogue[] = [allowances, elderCare, marriages];
 const all = catalogues.flatMap((catalogue) =>
   Object.keys(catalogue).map((template) => ({ catalogue, template })),
 );
@@ -84,3 +139,18 @@ describe.each(all)('$template', ({ catalogue, template }) => {
     expect(htmlOf(other)).not.toContain('<script>');
   });
 });
+
+test('reasons as long as they may be go on over further sheets, and none of them is lost', async () => {
+  const reasons = Array.from({ length: 80 }, (_, n) => `第${n + 1}项：经入户调查和核对，情况属实。`).join('');
+  const written = { ...facts.ALLOWANCE_END_DECISION, reasons };
+  const page = pageOf(allowances, { ...head, template: 'ALLOWANCE_END_DECISION' }, written);
+  const pdf = await printer.print(page);
+  const { totalPages, text } = await extractText(await getDocumentProxy(Uint8Array.from(pdf)), {
+    mergePages: true,
+  });
+  expect(totalPages).toBeGreaterThan(1);
+  const printed = plain(text);
+  for (const n of [1, 40, 80]) expect(printed).toContain(`第${n}项`);
+  expect(printed).toContain('행정재의');
+  expect(printed).toContain('A-7Q2M-4XK9-TB3W-CDE5-V');
+}, 60_000);
