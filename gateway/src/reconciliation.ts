@@ -173,22 +173,54 @@ async function keep(sql: postgres.Sql, found: readonly Disagreement[]): Promise<
   });
 }
 
-const every = 6 * 3_600_000;
+/** @returns whether a run that an officer asked for was carried out; one that another process carries out is left to it */
+export async function reconcileOnRequest(sql: postgres.Sql, admin: ConnectionOptions): Promise<boolean> {
+  return sql.begin(async (tx) => {
+    // Held until it is done: who is killed leaves it to the next.
+    const [awaited] = await tx`
+      SELECT id FROM casework.reconciliation_runs WHERE ran_at IS NULL FOR UPDATE SKIP LOCKED`;
+    if (!awaited) return false;
+    logFound(await reconcile(admin));
+    await tx`UPDATE casework.reconciliation_runs SET ran_at = clock_timestamp() WHERE id = ${awaited.id}`;
+    return true;
+  });
+}
 
-/** Reconciles four times a day, and tells of what it finds by number. */
-export function startReconciliation(admin: ConnectionOptions): { stop(): void } {
-  const look = async () => {
-    try {
-      const found = Map.groupBy(await reconcile(admin), ({ query }) => query);
-      for (const query of Object.keys(reconciliations)) {
-        const disagreements = found.get(query)?.length ?? 0;
-        log[disagreements > 0 ? 'warn' : 'info']({ query, disagreements }, 'reconciled');
-      }
-    } catch (error) {
-      log.error({ err: error }, 'the domains could not be reconciled');
-    }
+function logFound(disagreements: readonly Disagreement[]): void {
+  const found = Map.groupBy(disagreements, ({ query }) => query);
+  for (const query of Object.keys(reconciliations)) {
+    const count = found.get(query)?.length ?? 0;
+    log[count > 0 ? 'warn' : 'info']({ query, disagreements: count }, 'reconciled');
+  }
+}
+
+const every = 6 * 3_600_000;
+const lookEvery = 1_000;
+
+/** Reconciles four times a day and when an officer asks for it, and logs how much it finds. */
+export function startReconciliation(admin: ConnectionOptions): { stop(): Promise<void> } {
+  const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
+  let looking: Promise<void> | undefined;
+  const attempt = (work: () => Promise<unknown>) => {
+    looking ??= work()
+      .then(
+        () => {},
+        (error) => log.error({ err: error }, 'the domains could not be reconciled'),
+      )
+      .finally(() => {
+        looking = undefined;
+      });
   };
-  const timer = setInterval(look, every);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
+  const timers = [
+    setInterval(() => attempt(async () => logFound(await reconcile(admin))), every),
+    setInterval(() => attempt(() => reconcileOnRequest(sql, admin)), lookEvery),
+  ];
+  for (const timer of timers) timer.unref();
+  return {
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await looking;
+      await sql.end({ timeout: 5 });
+    },
+  };
 }

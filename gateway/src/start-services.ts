@@ -66,7 +66,7 @@ await runUntilStopped(async () => {
       `\ngraph    http://localhost:${port}/graphql  (${subgraphs.length + 1} processes)\nstop     Ctrl-C`,
     );
     return async () => {
-      reconciliation.stop();
+      await reconciliation.stop();
       await stop();
     };
   } catch (error) {

@@ -63,7 +63,7 @@ await runUntilStopped(async () => {
     announce(port, demo, clock.today());
     if (demo) announceSandbox(port);
     return async () => {
-      reconciliation.stop();
+      await reconciliation.stop();
       await gateway.stop();
       await Promise.all(chains.map((chain) => chain.stop()));
       await host.stop();

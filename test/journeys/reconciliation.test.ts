@@ -1,5 +1,5 @@
 // What no two domains may disagree about: nothing in the demo city, and each disagreement that is planted is found.
-import { reconcile, reconciliations } from '@civil-affairs/gateway/reconciliation';
+import { reconcile, reconcileOnRequest, reconciliations } from '@civil-affairs/gateway/reconciliation';
 import { cloneCity, type TestCity } from '@civil-affairs/kit/testing';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -176,4 +176,17 @@ describe('is found', () => {
     expect(before).toBeGreaterThan(0);
     expect(await count(query)).toBe(0);
   });
+});
+
+test('a run that was asked for is carried out once, by one of several processes', async () => {
+  await sql`INSERT INTO casework.reconciliation_runs (id, requested_by) VALUES ('rcr_asked', 'officer')`;
+  const other = postgres({ ...city.admin, max: 1 });
+  const ran = await Promise.all([reconcileOnRequest(sql, city.admin), reconcileOnRequest(other, city.admin)]);
+  await other.end();
+  expect(ran.toSorted()).toEqual([false, true]);
+  expect(await reconcileOnRequest(sql, city.admin)).toBe(false);
+  const [run] = await sql`
+    SELECT r.ran_at >= r.requested_at AS done, (SELECT ran_at FROM casework.reconciliations) >= r.requested_at AS seen
+    FROM casework.reconciliation_runs r`;
+  expect(run).toEqual({ done: true, seen: true });
 });

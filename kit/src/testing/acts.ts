@@ -73,6 +73,8 @@ export function tryActs(
 
     test('other input under the same key is refused and writes nothing', async () => {
       const { input, viewer, otherInput } = await scenario();
+      // An act that takes nothing but the key has no other input.
+      if (Object.keys(input).length === 0) return;
       const clientMutationKey = newKey();
       expect(codesOf(await send({ ...input, clientMutationKey }, viewer))).toEqual([]);
       const before = await writtenBy(graph, action, act.event);

@@ -19,4 +19,5 @@ export const events = {
   CaseworkWebhookDeleted: webhook,
   CaseworkWebhookTested: webhook,
   CaseworkWebhookReplayed: { ...webhook, messages: 'number' },
+  CaseworkReconciliationStarted: { runId: 'id', divisionCode: 'code', scope: 'code' },
 } as const satisfies EventCatalogue;

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { findRuns } from './queries/reconciliation.ts';
 import { findWebhooks, webhookFigures } from './queries/webhooks.ts';
 import { findTasks, openTasksAbout } from './queries.ts';
 
@@ -19,6 +20,10 @@ export function createLoaders(db: Db) {
     webhookFigures: loadOne(
       (ids) => webhookFigures(db, ids),
       ({ webhookId }) => webhookId,
+    ),
+    reconciliationRun: loadOne(
+      (ids) => findRuns(db, ids),
+      ({ id }) => id,
     ),
     history: loadMany(
       (ids) => historyOf(db, ids),

@@ -7,11 +7,12 @@ import { cursorOf, pageRequest } from '@civil-affairs/kit/pages';
 import { stageOf } from '@civil-affairs/kit/states';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { reachOf, rightsOnTask, rightsOnWebhook, visibleTask, visibleWebhook } from './access.ts';
+import { startCaseworkReconciliation } from './commands/reconciliation.ts';
 import { taskActs } from './commands/tasks.ts';
 import { registerCaseworkWebhook, webhookActs } from './commands/webhooks.ts';
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
-import { countFindings, findingsIn, lastReconciliation } from './queries/reconciliation.ts';
+import { awaitedRun, countFindings, findingsIn, lastReconciliation } from './queries/reconciliation.ts';
 import { deadLettersOf, webhooksIn } from './queries/webhooks.ts';
 import { endOfLog, eventList, taskList } from './queries.ts';
 import { statusLabels, taskRules, taskStates } from './rules/tasks.ts';
@@ -60,6 +61,10 @@ export const resolvers = {
       payloadWith('task', ({ loaders }: Context) => loaders.task),
     ),
     ...mutationsOf(webhookActs, webhookPayload),
+    ...mutationsOf(
+      [startCaseworkReconciliation],
+      payloadWith('run', ({ loaders }: Context) => loaders.reconciliationRun),
+    ),
     ...mutationsOf([registerCaseworkWebhook], async (context: Context, result, input) => ({
       ...(await webhookPayload(context, result, input)),
       secret: result.ok ? (context.newSecrets.get(result.value) ?? null) : null,
@@ -92,6 +97,7 @@ export const resolvers = {
     residents: ({ residentIds }) => residentIds.map((id) => ({ id })),
   },
   CaseworkReconciliation: {
+    awaited: async (_, __, { database }) => (await awaitedRun(database.db))[0] ?? null,
     count: async ({ place }, _, { database }) => (await countFindings(database.db, place))[0]?.count ?? 0,
     findings: ({ place }, _, { database }) => findingsIn(database.db, place),
   },

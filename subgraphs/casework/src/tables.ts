@@ -93,4 +93,12 @@ export const reconciliationFindings = schema.table('reconciliation_findings', {
   places: text().array().notNull(),
 });
 
+export const reconciliationRuns = schema.table('reconciliation_runs', {
+  id: text().primaryKey(),
+  requestedBy: text('requested_by').notNull(),
+  requestedAt: timestamp('requested_at', { withTimezone: true }).notNull().defaultNow(),
+  ranAt: timestamp('ran_at', { withTimezone: true }),
+});
+
+export type ReconciliationRunRow = typeof reconciliationRuns.$inferSelect;
 export type FindingRow = typeof reconciliationFindings.$inferSelect;

@@ -22,6 +22,8 @@ const taken = async () => {
   return opened;
 };
 
+const reconciler = { ...officer, scopes: [...officer.scopes, 'casework:reconcile'] };
+
 const manager = { ...officer, scopes: [...officer.scopes, 'casework:webhooks'] };
 
 /** A webhook of its own, for an act on it. */
@@ -45,6 +47,7 @@ describe('the protocol of each act', () => {
       const { taskId } = await openTask(graph);
       return { viewer: officer, input: { taskId, expectedVersion: 1, outcome: 'ACTED_ON' } };
     },
+    startCaseworkReconciliation: async () => ({ viewer: reconciler, input: {} }),
     async registerCaseworkWebhook() {
       const input = { url: 'https://example.org/hook', types: [] };
       return { viewer: manager, input, otherInput: { ...input, types: ['CareBedReserved'] } };

@@ -1,6 +1,7 @@
-import { adminOf } from '@civil-affairs/kit/testing';
+import { adminOf, errorCode } from '@civil-affairs/kit/testing';
+import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
 import type { Viewer } from '@civil-affairs/kit/viewer';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { foreignOfficer, officer, resident, testCasework } from './testing.ts';
 
 const graph = testCasework();
@@ -41,4 +42,37 @@ test('an officer of another place sees that it was run, and nothing found', asyn
 
 test('the application cannot write what was found', async () => {
   await expect(graph.database.sql`DELETE FROM reconciliation_findings`).rejects.toThrow(/permission denied/);
+});
+
+describe('a run', () => {
+  const start = (viewer: Viewer) =>
+    mutate(graph, 'startCaseworkReconciliation', 'run { id requestedBy ranAt }', {}, scope(viewer));
+  const awaited = async () =>
+    (await graph.read('{ reconciliation { awaited { id requestedBy ranAt } } }', {}, scope(officer)))
+      .reconciliation.awaited;
+
+  test('is asked for by an officer, and two who ask at once get one', async () => {
+    expect(await awaited()).toBeNull();
+    const answers = await Promise.all([
+      start(officer),
+      start({ ...officer, subject: 'other' }),
+      start(officer),
+    ]);
+    expect(answers.map(codes)).toEqual([[], [], []]);
+    const { run } = answers[0];
+    expect(answers.map((answer) => answer.run.id)).toEqual([run.id, run.id, run.id]);
+    expect(await awaited()).toMatchObject({ id: run.id, ranAt: null });
+    const { sql } = adminOf(graph);
+    await sql`UPDATE casework.reconciliation_runs SET ran_at = now()`;
+    expect(await awaited()).toBeNull();
+    expect((await start(officer)).run.id).not.toBe(run.id);
+  });
+
+  test('is for who has jurisdiction and the scope', async () => {
+    expect(codes(await start(resident))).toEqual(['RECONCILIATION_WITHOUT_JURISDICTION']);
+    const query = `mutation { startCaseworkReconciliation(input: { clientMutationKey: "x" }) { run { id } } }`;
+    expect(await errorCode(graph.ask(query, {}, { ...officer, scopes: ['casework:tasks'] }))).toBe(
+      'FORBIDDEN',
+    );
+  });
 });

@@ -160,6 +160,8 @@ export type CaseworkFinding = {
 /** One look over all domains. */
 export type CaseworkReconciliation = {
   __typename?: 'CaseworkReconciliation';
+  /** The run that somebody has asked for and that has not ended; null when there is none. */
+  awaited?: Maybe<CaseworkReconciliationRun>;
   /** How much was found in the viewer's jurisdiction. */
   count: Scalars['Int']['output'];
   /** What was found in the viewer's jurisdiction, at most 100, by query and id. */
@@ -168,6 +170,19 @@ export type CaseworkReconciliation = {
   queries: Scalars['Int']['output'];
   /** When it was run. */
   ranAt: Scalars['DateTime']['output'];
+};
+
+/** A run of the reconciliation that somebody asked for. */
+export type CaseworkReconciliationRun = {
+  __typename?: 'CaseworkReconciliationRun';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** When it was carried out; null while it is awaited or under way. */
+  ranAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it first, by the subject of the token. */
+  requestedBy: Scalars['String']['output'];
 };
 
 /** Something that needs somebody: which case, of which kind, since when. It holds ids, codes and days only. */
@@ -563,6 +578,11 @@ export type Mutation = {
   replayCaseworkWebhook?: Maybe<ReplayCaseworkWebhookPayload>;
   /** Goes on with what has waited. */
   resumeCaseworkWebhook?: Maybe<ResumeCaseworkWebhookPayload>;
+  /**
+   * Asks for a run of the reconciliation, which a process of the graph carries out within seconds; `reconciliation` then has what it
+   * found. Whoever asks while a run is awaited or under way gets that one. For who may read the reconciliation.
+   */
+  startCaseworkReconciliation?: Maybe<StartCaseworkReconciliationPayload>;
   /** Takes a task: nobody else can take it then. */
   takeCaseworkTask?: Maybe<TakeCaseworkTaskPayload>;
   /** Sends a message of the type `webhook.test`. */
@@ -615,6 +635,12 @@ export type MutationReplayCaseworkWebhookArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationResumeCaseworkWebhookArgs = {
   input: ResumeCaseworkWebhookInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationStartCaseworkReconciliationArgs = {
+  input: StartCaseworkReconciliationInput;
 };
 
 
@@ -734,7 +760,7 @@ export type Query = {
   eventsEnd?: Maybe<Scalars['String']['output']>;
   /**
    * What the domains disagree about, as the last reconciliation found it: every query must find nothing. A process of the graph runs
-   * all of them four times a day, and whoever runs `npm run reconcile` does. Null before the first, for residents, and for who acts
+   * all of them four times a day, when `startCaseworkReconciliation` asks for it, and by `npm run reconcile`. Null before the first, for residents, and for who acts
    * for an organisation.
    */
   reconciliation?: Maybe<CaseworkReconciliation>;
@@ -903,6 +929,26 @@ export type RuleProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Input of `startCaseworkReconciliation`. */
+export type StartCaseworkReconciliationInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+};
+
+/** What came of `startCaseworkReconciliation`. */
+export type StartCaseworkReconciliationPayload = {
+  __typename?: 'StartCaseworkReconciliationPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when it was refused. */
+  run?: Maybe<CaseworkReconciliationRun>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
 };
 
 /** A period of the law: by when an office must have acted, or how long a citizen may. The day on which it starts is not counted (Civil Code, article 201); one of calendar days ends on a working day (article 203). */

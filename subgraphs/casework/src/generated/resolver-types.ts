@@ -9,7 +9,7 @@ import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-de
 import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
-import type { EventRow as EventRowMapper, WebhookRow as WebhookRowMapper, DeliveryRow as DeliveryRowMapper, FindingRow as FindingRowMapper, TaskRow as TaskRowMapper } from '../tables.ts';
+import type { EventRow as EventRowMapper, WebhookRow as WebhookRowMapper, DeliveryRow as DeliveryRowMapper, ReconciliationRunRow as ReconciliationRunRowMapper, FindingRow as FindingRowMapper, TaskRow as TaskRowMapper } from '../tables.ts';
 import type { EventPage as EventPageMapper, TaskPage as TaskPageMapper } from '../queries.ts';
 import type { SeenReconciliation as SeenReconciliationMapper } from '../queries/reconciliation.ts';
 import type { Context } from '../context.ts';
@@ -145,6 +145,7 @@ export type ResolversTypes = {
   CaseworkEventFact: ResolverTypeWrapper<Contract.CaseworkEventFact>;
   CaseworkFinding: ResolverTypeWrapper<FindingRowMapper>;
   CaseworkReconciliation: ResolverTypeWrapper<SeenReconciliationMapper>;
+  CaseworkReconciliationRun: ResolverTypeWrapper<ReconciliationRunRowMapper>;
   CaseworkTask: ResolverTypeWrapper<TaskRowMapper>;
   CaseworkTaskConnection: ResolverTypeWrapper<TaskPageMapper>;
   CaseworkTaskEdge: ResolverTypeWrapper<Omit<Contract.CaseworkTaskEdge, 'node'> & { node: ResolversTypes['CaseworkTask'] }>;
@@ -190,6 +191,8 @@ export type ResolversTypes = {
   ResumeCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.ResumeCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  StartCaseworkReconciliationInput: Contract.StartCaseworkReconciliationInput;
+  StartCaseworkReconciliationPayload: ResolverTypeWrapper<Omit<Contract.StartCaseworkReconciliationPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['CaseworkReconciliationRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   TakeCaseworkTaskInput: Contract.TakeCaseworkTaskInput;
@@ -216,6 +219,7 @@ export type ResolversParentTypes = {
   CaseworkEventFact: Contract.CaseworkEventFact;
   CaseworkFinding: FindingRowMapper;
   CaseworkReconciliation: SeenReconciliationMapper;
+  CaseworkReconciliationRun: ReconciliationRunRowMapper;
   CaseworkTask: TaskRowMapper;
   CaseworkTaskConnection: TaskPageMapper;
   CaseworkTaskEdge: Omit<Contract.CaseworkTaskEdge, 'node'> & { node: ResolversParentTypes['CaseworkTask'] };
@@ -255,6 +259,8 @@ export type ResolversParentTypes = {
   ResumeCaseworkWebhookPayload: Omit<Contract.ResumeCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
+  StartCaseworkReconciliationInput: Contract.StartCaseworkReconciliationInput;
+  StartCaseworkReconciliationPayload: Omit<Contract.StartCaseworkReconciliationPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['CaseworkReconciliationRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
   TakeCaseworkTaskInput: Contract.TakeCaseworkTaskInput;
   TakeCaseworkTaskPayload: Omit<Contract.TakeCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, task?: Contract.Maybe<ResolversParentTypes['CaseworkTask']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -346,10 +352,18 @@ export type CaseworkFindingResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CaseworkReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkReconciliation'] = ResolversParentTypes['CaseworkReconciliation']> = {
+  awaited?: Resolver<Contract.Maybe<ResolversTypes['CaseworkReconciliationRun']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CaseworkFinding']>, ParentType, ContextType>;
   queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ranAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseworkReconciliationRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkReconciliationRun'] = ResolversParentTypes['CaseworkReconciliationRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ranAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseworkTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkTask'] = ResolversParentTypes['CaseworkTask'], FederationReferenceType extends FederationReferenceTypes['CaseworkTask'] = FederationReferenceTypes['CaseworkTask']> = {
@@ -498,6 +512,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseCaseworkTask?: Resolver<Contract.Maybe<ResolversTypes['ReleaseCaseworkTaskPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReleaseCaseworkTaskArgs, 'input'>>;
   replayCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['ReplayCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReplayCaseworkWebhookArgs, 'input'>>;
   resumeCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['ResumeCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeCaseworkWebhookArgs, 'input'>>;
+  startCaseworkReconciliation?: Resolver<Contract.Maybe<ResolversTypes['StartCaseworkReconciliationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationStartCaseworkReconciliationArgs, 'input'>>;
   takeCaseworkTask?: Resolver<Contract.Maybe<ResolversTypes['TakeCaseworkTaskPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTakeCaseworkTaskArgs, 'input'>>;
   testCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['TestCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTestCaseworkWebhookArgs, 'input'>>;
 };
@@ -598,6 +613,12 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type StartCaseworkReconciliationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCaseworkReconciliationPayload'] = ResolversParentTypes['StartCaseworkReconciliationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Contract.Maybe<ResolversTypes['CaseworkReconciliationRun']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -649,6 +670,7 @@ export type Resolvers<ContextType = Context> = {
   CaseworkEventFact?: CaseworkEventFactResolvers<ContextType>;
   CaseworkFinding?: CaseworkFindingResolvers<ContextType>;
   CaseworkReconciliation?: CaseworkReconciliationResolvers<ContextType>;
+  CaseworkReconciliationRun?: CaseworkReconciliationRunResolvers<ContextType>;
   CaseworkTask?: CaseworkTaskResolvers<ContextType>;
   CaseworkTaskConnection?: CaseworkTaskConnectionResolvers<ContextType>;
   CaseworkTaskEdge?: CaseworkTaskEdgeResolvers<ContextType>;
@@ -680,6 +702,7 @@ export type Resolvers<ContextType = Context> = {
   ResumeCaseworkWebhookPayload?: ResumeCaseworkWebhookPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  StartCaseworkReconciliationPayload?: StartCaseworkReconciliationPayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   TakeCaseworkTaskPayload?: TakeCaseworkTaskPayloadResolvers<ContextType>;
   TestCaseworkWebhookPayload?: TestCaseworkWebhookPayloadResolvers<ContextType>;

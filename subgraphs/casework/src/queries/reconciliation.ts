@@ -1,6 +1,7 @@
+import { anyOf } from '@civil-affairs/kit/keys';
 import { figures, statement } from '@civil-affairs/kit/statements';
-import { asc, sql } from 'drizzle-orm';
-import { reconciliationFindings, reconciliations } from '../tables.ts';
+import { asc, isNull, sql } from 'drizzle-orm';
+import { reconciliationFindings, reconciliationRuns, reconciliations } from '../tables.ts';
 
 const { query, objectId, residentId, places } = reconciliationFindings;
 
@@ -8,6 +9,15 @@ const most = 100;
 
 /** The last look over all domains. */
 export const lastReconciliation = statement((db) => db.select().from(reconciliations));
+
+/** The run that was asked for and has not ended. */
+export const awaitedRun = statement((db) =>
+  db.select().from(reconciliationRuns).where(isNull(reconciliationRuns.ranAt)),
+);
+
+export const findRuns = statement((db, ids: readonly string[]) =>
+  db.select().from(reconciliationRuns).where(anyOf(reconciliationRuns.id, ids)),
+);
 
 /** A reconciliation as somebody sees it: with the division in which that one has jurisdiction. */
 export interface SeenReconciliation {
