@@ -1,12 +1,12 @@
-/** What events of other subgraphs do to assessments, the waiting list, stays and meals. */
+/** What events of other subgraphs do to the cases of persons. */
 import type { Db } from '@civil-affairs/kit/database';
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
 import { reactionsToMerges } from '@civil-affairs/kit/merged-records';
 import { isOpenTo } from '@civil-affairs/kit/states';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
-import { closeCareBooking } from './commands/home/bookings.ts';
-import { endCareVisits } from './commands/home/visits.ts';
-import { freezeMealCard, thawMealCard } from './commands/meals/cards.ts';
+import { closeCareBooking, moveCareBooking } from './commands/home/bookings.ts';
+import { endCareVisits, moveCareRepair, moveCareVisits } from './commands/home/visits.ts';
+import { freezeMealCard, moveMealCard, thawMealCard } from './commands/meals/cards.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
 import { reportCareRecordConflict } from './commands/merged-records.ts';
 import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
@@ -15,14 +15,14 @@ import { cancelCareVoucher } from './commands/vouchers/acts.ts';
 import { closeCareWaitingEntry, moveCareWaitingEntry } from './commands/waiting/acts.ts';
 import type { Context } from './context.ts';
 import { assessmentsOf } from './queries/assessments.ts';
-import { bookingsOf, openListingsOf } from './queries/home.ts';
+import { bookingsOf, openListingsOf, repairsOf } from './queries/home.ts';
 import { cardsOf } from './queries/meal-cards.ts';
 import { othersInBeds, staysInHouses } from './queries/stays.ts';
 import { vouchersOf } from './queries/vouchers.ts';
 import { openEntriesOf } from './queries/waiting.ts';
 import { assessmentStates } from './rules/assessments/states.ts';
 import { consequencesOfCorrection, consequencesOfDeath, type StayConsequence } from './rules/deaths.ts';
-import { bookingStates } from './rules/home/states.ts';
+import { bookingStates, repairStates } from './rules/home/states.ts';
 import { cardStates } from './rules/meals/cards.ts';
 import { voucherStates } from './rules/vouchers/states.ts';
 import { careAssessments } from './tables/assessments.ts';
@@ -156,19 +156,22 @@ async function followMove(
   residentIds: readonly string[],
   communityCode: string,
 ): Promise<void> {
+  const { db } = context.database;
+  const to = (caseId: string) => ({ communityCode, clientMutationKey: event.keyFor(caseId) });
   const { entries, assessments } = await openCasesOf(context, residentIds);
-  for (const entryId of entries)
-    await carried(
-      moveCareWaitingEntry(context, { entryId, communityCode, clientMutationKey: event.keyFor(entryId) }),
-    );
-  for (const assessmentId of assessments)
-    await carried(
-      moveCareAssessment(context, {
-        assessmentId,
-        communityCode,
-        clientMutationKey: event.keyFor(assessmentId),
-      }),
-    );
+  for (const id of entries) await carried(moveCareWaitingEntry(context, { entryId: id, ...to(id) }));
+  for (const id of assessments) await carried(moveCareAssessment(context, { assessmentId: id, ...to(id) }));
+  for (const { id } of await openListingsOf(db, residentIds))
+    await carried(moveCareVisits(context, { listingId: id, ...to(id) }));
+  for (const { id, status } of await bookingsOf(db, residentIds))
+    if (isOpenTo(bookingStates, status, 'moveCareBooking'))
+      await carried(moveCareBooking(context, { bookingId: id, ...to(id) }));
+  for (const { id, status } of await repairsOf(db, residentIds))
+    if (isOpenTo(repairStates, status, 'moveCareRepair'))
+      await carried(moveCareRepair(context, { repairId: id, ...to(id) }));
+  for (const { id, status } of await cardsOf(db, residentIds))
+    if (isOpenTo(cardStates, status, 'moveMealCard'))
+      await carried(moveMealCard(context, { cardId: id, ...to(id) }));
 }
 
 async function openCasesOf({ database: { db } }: Context, residentIds: readonly string[]) {

@@ -9,6 +9,7 @@ import {
   addElder,
   addEntry,
   addResult,
+  addSlot,
   admission,
   clerk,
   clerkOf,
@@ -230,5 +231,38 @@ describe('the register', () => {
     expect((await graph.read(query, { id: entryId }, worker)).careWaitingEntry).toBeNull();
     const there = { ...worker, division: '222401006003' };
     expect((await graph.read(query, { id: entryId }, there)).careWaitingEntry).toEqual({ status: 'WAITING' });
+  });
+
+  /** What was done in a place stays there, and so does what is written down about a person. */
+  const staying = ['care_vouchers', 'meal_orders', 'meal_absences', 'meal_allergy_records'];
+
+  test('has every running case of who moves within the city follow', async () => {
+    const { residentId } = await addEntry(graph);
+    const slotId = await addSlot(graph);
+    await act(graph, 'requestCareAssessment', { residentId, reason: 'OTHER' }, worker);
+    await act(graph, 'bookCareService', { slotId, residentId }, worker);
+    await act(graph, 'addCareVisitListing', { residentId, reasons: ['ALONE'] }, worker);
+    await act(graph, 'requestCareRepair', { residentId, item: '电饭锅' }, worker);
+    await act(graph, 'issueMealCard', { residentId }, worker);
+    await moved(residentId, '222401006003');
+    const { sql } = graph.database;
+    const tables = await sql`
+      SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'elder_care'
+        AND column_name IN ('resident_id', 'community_code') GROUP BY 1 HAVING count(*) = 2 ORDER BY 1`;
+    const found: Record<string, string[]> = {};
+    for (const { name } of tables.filter(({ name }) => !staying.includes(name))) {
+      const rows =
+        await sql`SELECT community_code AS code FROM ${sql(name)} WHERE resident_id = ${residentId}`;
+      found[name] = rows.map(({ code }) => code);
+    }
+    const there = ['222401006003'];
+    expect(found).toEqual({
+      care_assessments: expect.arrayContaining(there),
+      care_bookings: there,
+      care_repairs: there,
+      care_visit_listings: there,
+      care_waiting_entries: there,
+      meal_cards: there,
+    });
   });
 });

@@ -40,6 +40,19 @@ const races = {
 
 export const { actsOn, openingAct } = actsOf<Context>(races);
 
+/** A running case whose person has moved within the city. */
+export interface MoveInput extends SystemInput {
+  communityCode: string;
+}
+
+/** Lets the staff of the new community see to a running case, which stays as it is. */
+export const writeMove =
+  <Facts, Status>(statusOf: (facts: Facts) => Status) =>
+  async (_tx: unknown, _context: unknown, { communityCode }: MoveInput, { found }: { found: Facts }) => ({
+    ok: true as const,
+    value: { change: { status: statusOf(found), communityCode }, ids: { communityCode } },
+  });
+
 /** What the register knows of a person; undefined when there is none. */
 export async function readElder(
   context: Context,

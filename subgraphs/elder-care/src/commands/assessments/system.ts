@@ -1,6 +1,6 @@
 /** What follows from a death or a move. */
 import { assessmentObstacles } from '../../rules/assessments/obstacles.ts';
-import type { SystemInput } from '../protocol.ts';
+import { type MoveInput, type SystemInput, writeMove } from '../protocol.ts';
 import { onAssessment } from './case.ts';
 import { standAgain } from './linked.ts';
 
@@ -19,16 +19,9 @@ export const closeCareAssessment = onAssessment<OnAssessment>('closeCareAssessme
   },
 });
 
-/** Lets the staff of the new community see to an open assessment. */
-export const moveCareAssessment = onAssessment<OnAssessment & { communityCode: string }>(
-  'moveCareAssessment',
-  {
-    event: 'CareAssessmentMoved',
-    mayAct: ({ system }) => system,
-    obstacles: (facts) => assessmentObstacles(facts, 'moveCareAssessment'),
-    write: async (_tx, _context, { communityCode }, { found: { row } }) => ({
-      ok: true,
-      value: { change: { status: row.status, communityCode }, ids: { communityCode } },
-    }),
-  },
-);
+export const moveCareAssessment = onAssessment<MoveInput & OnAssessment>('moveCareAssessment', {
+  event: 'CareAssessmentMoved',
+  mayAct: ({ system }) => system,
+  obstacles: (facts) => assessmentObstacles(facts, 'moveCareAssessment'),
+  write: writeMove(({ row }) => row.status),
+});

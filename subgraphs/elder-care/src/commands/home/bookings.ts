@@ -24,7 +24,15 @@ import { type BookingAct, bookingStates } from '../../rules/home/states.ts';
 import { statusObstacles } from '../../rules/status.ts';
 import { type CareBookingRow, type CareSlotRow, careBookings, careSlots } from '../../tables/home.ts';
 import { messagesOfBooking, messagesOfPromotion } from '../messages.ts';
-import { actsOn, openingAct, readElder, type SystemInput, theElder } from '../protocol.ts';
+import {
+  actsOn,
+  type MoveInput,
+  openingAct,
+  readElder,
+  type SystemInput,
+  theElder,
+  writeMove,
+} from '../protocol.ts';
 
 const theCentre = { zhHans: '该服务中心', ko: '해당 봉사중심', en: 'home-care centre' };
 const theSlot = { zhHans: '该时段', ko: '해당 시간', en: 'slot' };
@@ -34,7 +42,7 @@ export interface BookingFacts {
   slot: CareSlotRow;
 }
 
-type Change = Pick<CareBookingRow, 'status'>;
+type Change = Pick<CareBookingRow, 'status'> & Partial<Pick<CareBookingRow, 'communityCode'>>;
 
 const onBooking = actsOn({
   noun: { zhHans: '该预约', ko: '해당 예약', en: 'booking' },
@@ -199,4 +207,11 @@ export const closeCareBooking = onBooking<SystemInput & { bookingId: string }>('
     const messages = await givePlaceBack(tx, context, found);
     return { ok: true, value: { change: { status: 'CANCELLED' }, messages } };
   },
+});
+
+export const moveCareBooking = onBooking<MoveInput & { bookingId: string }>('moveCareBooking', {
+  event: 'CareBookingMoved',
+  mayAct: ({ system }) => system,
+  obstacles: open('moveCareBooking'),
+  write: writeMove(({ booking }) => booking.status),
 });

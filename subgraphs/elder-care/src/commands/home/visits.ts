@@ -42,7 +42,15 @@ import {
   careVisits,
 } from '../../tables/home.ts';
 import { messagesOfListing, messagesOfRepair, messagesOfVisitsBegun } from '../messages.ts';
-import { actsOn, openingAct, readElder, type SystemInput, theElder } from '../protocol.ts';
+import {
+  actsOn,
+  type MoveInput,
+  openingAct,
+  readElder,
+  type SystemInput,
+  theElder,
+  writeMove,
+} from '../protocol.ts';
 
 interface Person {
   elder: RegisteredElder | undefined;
@@ -62,6 +70,9 @@ export interface ListingFacts {
   visits: readonly CareVisitRow[];
 }
 
+type ListingChange = Pick<CareVisitListingRow, 'status'> &
+  Partial<Pick<CareVisitListingRow, 'communityCode'>>;
+
 const onListing = actsOn({
   noun: { zhHans: '该探访登记', ko: '해당 방문등록', en: 'entry of the visiting list' },
   idField: 'listingId',
@@ -74,30 +85,18 @@ const onListing = actsOn({
     return listing && { listing, visits: await visitsOf(tx, [id]), id, version: listing.version };
   },
   rightsOn: ({ viewer }, { listing }) => rightsAtHome(viewer, listing),
-  async move(
-    tx,
-    { clock },
-    { listing: { id, status, version } },
-    act,
-    change: { status: CareVisitListingRow['status'] },
-  ) {
+  async move(tx, { clock }, { listing: { id, status, version } }, act, change: ListingChange) {
     const next = moved(listingStates, status, act as ListingAct, change.status);
     const until = next === 'ENDED' ? clock.today() : null;
     await tx
       .update(careVisitListings)
-      .set({ status: next, until, version: version + 1 })
+      .set({ ...change, until, version: version + 1 })
       .where(eq(careVisitListings.id, id));
     return next;
   },
   messagesOf: async (_tx, _context, done) => messagesOfListing(done),
   idsOf: ({ id, listing: { residentId } }) => ({ listingId: id, residentId }),
-} satisfies CaseKind<
-  Context,
-  ListingFacts,
-  ListingFacts & HeldCase,
-  HomeRights,
-  { status: CareVisitListingRow['status'] }
->);
+} satisfies CaseKind<Context, ListingFacts, ListingFacts & HeldCase, HomeRights, ListingChange>);
 
 const listed =
   (act: ListingAct) =>
@@ -191,6 +190,13 @@ export const endCareVisits = onListing<SystemInput & { listingId: string }>('end
   write: async () => ({ ok: true, value: { change: { status: 'ENDED' } } }),
 });
 
+export const moveCareVisits = onListing<MoveInput & { listingId: string }>('moveCareVisits', {
+  event: 'CareVisitsMoved',
+  mayAct: ({ system }) => system,
+  obstacles: listed('moveCareVisits'),
+  write: writeMove(({ listing }) => listing.status),
+});
+
 export interface RepairFacts {
   repair: CareRepairRow;
 }
@@ -252,6 +258,13 @@ export const requestCareRepair = openingAct<RequestCareRepairInput, Person>('req
     const opens = { caseId: id, version: 1, status: 'REQUESTED' };
     return { ok: true, value: { opens, ids: { repairId: id, residentId } } };
   },
+});
+
+export const moveCareRepair = onRepair<MoveInput & { repairId: string }>('moveCareRepair', {
+  event: 'CareRepairMoved',
+  mayAct: ({ system }) => system,
+  obstacles: ({ repair }) => statusObstacles(repairStates, repair.status, 'moveCareRepair'),
+  write: writeMove(({ repair }) => repair.status),
 });
 
 export const completeCareRepair = onRepair<CompleteCareRepairInput>('completeCareRepair', {

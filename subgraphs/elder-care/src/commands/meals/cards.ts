@@ -22,12 +22,22 @@ import { type CardAct, cardStates, receiptProblems, topUpProblems } from '../../
 import { statusObstacles } from '../../rules/status.ts';
 import { type MealCardRow, mealCardEntries, mealCards } from '../../tables/meals.ts';
 import { messagesOfCard } from '../messages.ts';
-import { actsOn, openingAct, readElder, type SystemInput, theElder } from '../protocol.ts';
+import {
+  actsOn,
+  type MoveInput,
+  openingAct,
+  readElder,
+  type SystemInput,
+  theElder,
+  writeMove,
+} from '../protocol.ts';
 import { theCanteen } from './case.ts';
 
 export interface CardFacts {
   card: MealCardRow;
 }
+
+type Change = Pick<MealCardRow, 'status'> & Partial<Pick<MealCardRow, 'communityCode'>>;
 
 const onCard = actsOn({
   noun: { zhHans: '该餐卡', ko: '해당 식사카드', en: 'meal card' },
@@ -47,7 +57,7 @@ const onCard = actsOn({
   },
   messagesOf: async (_tx, _context, done) => messagesOfCard(done),
   idsOf: ({ id }) => ({ cardId: id }),
-} satisfies CaseKind<Context, CardFacts, CardFacts & HeldCase, CardRights, Pick<MealCardRow, 'status'>>);
+} satisfies CaseKind<Context, CardFacts, CardFacts & HeldCase, CardRights, Change>);
 
 const open =
   (act: CardAct) =>
@@ -171,6 +181,13 @@ export const freezeMealCard = onCard<OnCard>('freezeMealCard', {
   mayAct: ({ system }) => system,
   obstacles: open('freezeMealCard'),
   write: async () => ({ ok: true, value: { change: { status: 'FROZEN' } } }),
+});
+
+export const moveMealCard = onCard<MoveInput & OnCard>('moveMealCard', {
+  event: 'MealCardMoved',
+  mayAct: ({ system }) => system,
+  obstacles: open('moveMealCard'),
+  write: writeMove(({ card }) => card.status),
 });
 
 export const thawMealCard = onCard<OnCard>('thawMealCard', {

@@ -38,7 +38,15 @@ import { factsFound } from '../../sealed.ts';
 import { careAdmissions } from '../../tables/stays.ts';
 import { careBedOffers, careWaitingEntries } from '../../tables/waiting.ts';
 import { messagesOfHold, messagesOfJoining, messagesOfOffer } from '../messages.ts';
-import { openingAct, readElder, type SystemInput, theElder, theInstitution } from '../protocol.ts';
+import {
+  type MoveInput,
+  openingAct,
+  readElder,
+  type SystemInput,
+  theElder,
+  theInstitution,
+  writeMove,
+} from '../protocol.ts';
 import { lookAtBed } from '../stays/beds.ts';
 import { onEntry } from './case.ts';
 import { answerOffer, freeBedOf } from './linked.ts';
@@ -243,13 +251,9 @@ export const closeCareWaitingEntry = onEntry<OnEntry & { cause: 'DEATH' | 'MOVED
   },
 );
 
-/** Lets the staff of the new community see to an entry. */
-export const moveCareWaitingEntry = onEntry<OnEntry & { communityCode: string }>('moveCareWaitingEntry', {
+export const moveCareWaitingEntry = onEntry<MoveInput & OnEntry>('moveCareWaitingEntry', {
   event: 'CareWaitingEntryMoved',
   mayAct: ({ system }) => system,
   obstacles: ({ entry }) => waitingObstacles(entry.status, 'moveCareWaitingEntry'),
-  write: async (_tx, _context, { communityCode }, { found: { entry } }) => ({
-    ok: true,
-    value: { change: { status: entry.status, communityCode }, ids: { communityCode } },
-  }),
+  write: writeMove(({ entry }) => entry.status),
 });

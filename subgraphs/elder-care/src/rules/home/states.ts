@@ -13,7 +13,8 @@ export type BookingAct =
   | 'checkInCareBooking'
   | 'recordCareNoShow'
   | 'promoteCareBooking'
-  | 'closeCareBooking';
+  | 'closeCareBooking'
+  | 'moveCareBooking';
 
 export const bookingStates: StateTable<CareBookingStatus, BookingAct> = {
   initial: ['BOOKED', 'WAIT_LISTED'],
@@ -24,11 +25,13 @@ export const bookingStates: StateTable<CareBookingStatus, BookingAct> = {
       checkInCareBooking: ['ATTENDED'],
       recordCareNoShow: ['NO_SHOW'],
       closeCareBooking: ['CANCELLED'],
+      moveCareBooking: ['BOOKED'],
     },
     WAIT_LISTED: {
       cancelCareBooking: ['CANCELLED'],
       promoteCareBooking: ['BOOKED'],
       closeCareBooking: ['CANCELLED'],
+      moveCareBooking: ['WAIT_LISTED'],
     },
     ATTENDED: {},
     NO_SHOW: {},
@@ -49,7 +52,8 @@ export type ListingAct =
   | 'raiseCareConcern'
   | 'closeCareConcern'
   | 'declineCareVisits'
-  | 'endCareVisits';
+  | 'endCareVisits'
+  | 'moveCareVisits';
 
 export const listingStates: StateTable<CareVisitListingStatus, ListingAct> = {
   initial: ['LISTED'],
@@ -60,8 +64,14 @@ export const listingStates: StateTable<CareVisitListingStatus, ListingAct> = {
       raiseCareConcern: ['CONCERN'],
       declineCareVisits: ['ENDED'],
       endCareVisits: ['ENDED'],
+      moveCareVisits: ['LISTED'],
     },
-    CONCERN: { recordCareVisit: ['CONCERN'], closeCareConcern: ['LISTED'], endCareVisits: ['ENDED'] },
+    CONCERN: {
+      recordCareVisit: ['CONCERN'],
+      closeCareConcern: ['LISTED'],
+      endCareVisits: ['ENDED'],
+      moveCareVisits: ['CONCERN'],
+    },
     ENDED: {},
   },
 };
@@ -72,13 +82,13 @@ export const listingStatusLabels: Readonly<Record<CareVisitListingStatus, Locali
   ENDED: { zhHans: '已结束', ko: '끝남', en: 'Ended' },
 };
 
-export type RepairAct = 'completeCareRepair';
+export type RepairAct = 'completeCareRepair' | 'moveCareRepair';
 
 export const repairStates: StateTable<CareRepairStatus, RepairAct> = {
   initial: ['REQUESTED'],
   final: ['DONE', 'NOT_POSSIBLE'],
   moves: {
-    REQUESTED: { completeCareRepair: ['DONE', 'NOT_POSSIBLE'] },
+    REQUESTED: { completeCareRepair: ['DONE', 'NOT_POSSIBLE'], moveCareRepair: ['REQUESTED'] },
     DONE: {},
     NOT_POSSIBLE: {},
   },

@@ -13,7 +13,8 @@ export type CardAct =
   | 'unblockMealCard'
   | 'closeMealCard'
   | 'freezeMealCard'
-  | 'thawMealCard';
+  | 'thawMealCard'
+  | 'moveMealCard';
 
 export const cardStates: StateTable<MealCardStatus, CardAct> = {
   initial: ['ACTIVE'],
@@ -24,8 +25,14 @@ export const cardStates: StateTable<MealCardStatus, CardAct> = {
       blockMealCard: ['BLOCKED'],
       closeMealCard: ['CLOSED'],
       freezeMealCard: ['FROZEN'],
+      moveMealCard: ['ACTIVE'],
     },
-    BLOCKED: { unblockMealCard: ['ACTIVE'], closeMealCard: ['CLOSED'], freezeMealCard: ['FROZEN'] },
+    BLOCKED: {
+      unblockMealCard: ['ACTIVE'],
+      closeMealCard: ['CLOSED'],
+      freezeMealCard: ['FROZEN'],
+      moveMealCard: ['BLOCKED'],
+    },
     FROZEN: { closeMealCard: ['CLOSED'], thawMealCard: ['ACTIVE'] },
     CLOSED: {},
   },
