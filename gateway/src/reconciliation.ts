@@ -212,26 +212,27 @@ const lookEvery = 1_000;
 /** Reconciles four times a day and when an officer asks for it, and logs how much it finds. */
 export function startReconciliation(admin: ConnectionOptions): { stop(): Promise<void> } {
   const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
-  let looking: Promise<void> | undefined;
-  const attempt = (work: () => Promise<unknown>) => {
-    looking ??= work()
+  // One of each at a time: a look for requests never takes the place of the regular run.
+  const running = new Map<string, Promise<void>>();
+  const attempt = (name: string, work: () => Promise<unknown>) => {
+    if (running.has(name)) return;
+    const attempted = work()
       .then(
         () => {},
         (error) => log.error({ err: error }, 'the domains could not be reconciled'),
       )
-      .finally(() => {
-        looking = undefined;
-      });
+      .finally(() => running.delete(name));
+    running.set(name, attempted);
   };
   const timers = [
-    setInterval(() => attempt(async () => logFound(await reconcile(admin))), every),
-    setInterval(() => attempt(() => reconcileOnRequest(sql, admin)), lookEvery),
+    setInterval(() => attempt('regular', async () => logFound(await reconcile(admin))), every),
+    setInterval(() => attempt('requested', () => reconcileOnRequest(sql, admin)), lookEvery),
   ];
   for (const timer of timers) timer.unref();
   return {
     async stop() {
       for (const timer of timers) clearInterval(timer);
-      await looking;
+      await Promise.all(running.values());
       await sql.end({ timeout: 5 });
     },
   };
