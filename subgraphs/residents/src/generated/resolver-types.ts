@@ -12,7 +12,7 @@ import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapp
 import type { RegistryHousehold as RegistryHouseholdMapper, ResidentDuplicate as ResidentDuplicateMapper } from '../commands.ts';
 import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, MergePage as MergePageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
 import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
-import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
+import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/audit-log';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
