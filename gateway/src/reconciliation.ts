@@ -20,6 +20,9 @@ const dead = `residents.residents r WHERE r.died_on IS NOT NULL
 const living = `residents.residents r WHERE r.died_on IS NULL
   AND NOT EXISTS (SELECT FROM residents.event_deliveries d WHERE d.keys @> ARRAY[r.id])`;
 
+/** Records that were merged into another one of the same person: what still stands under them is an officer's task. */
+const merged = 'residents.residents r WHERE r.merged_into IS NOT NULL';
+
 /** Members of a grant that runs, none of whose news from a domain is still on its way. */
 const running = (domain: string, residentId: string) => `m.until IS NULL AND g.effective_until IS NULL
     AND NOT EXISTS (SELECT FROM ${domain}.event_deliveries d WHERE d.keys && ARRAY[m.resident_id, ${residentId}])`;
@@ -139,6 +142,15 @@ export const reconciliations: Readonly<Record<string, string>> = {
       JOIN marriages.registrations b ON b.id = t.registration_id
     WHERE a.status NOT IN ('ANNULLED', 'REVOKED') AND b.status NOT IN ('ANNULLED', 'REVOKED') AND a.registered_on <= b.registered_on
       AND (a.registered_on < b.registered_on OR a.id < b.id) AND coalesce(a.ended_on, 'infinity') > b.registered_on`,
+  'of a merged record and counted in a grant': `
+    SELECT m.grant_id AS id, m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+    WHERE m.until IS NULL AND g.effective_until IS NULL AND EXISTS (SELECT FROM ${merged} AND r.id = m.resident_id)`,
+  'of a merged record and in a bed': `
+    SELECT a.id, a.resident_id FROM elder_care.care_admissions a
+    WHERE a.status IN ('IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED') AND EXISTS (SELECT FROM ${merged} AND r.id = a.resident_id)`,
+  'of a merged record and married': `
+    SELECT coalesce(s.registration_id, s.record_id) AS id, s.resident_id FROM marriages.spouses s
+    WHERE s.in_force AND EXISTS (SELECT FROM ${merged} AND r.id = s.resident_id)`,
 };
 
 /** Runs every query; what is found is for an officer, who finds it in casework. */
@@ -200,26 +212,27 @@ const lookEvery = 1_000;
 /** Reconciles four times a day and when an officer asks for it, and logs how much it finds. */
 export function startReconciliation(admin: ConnectionOptions): { stop(): Promise<void> } {
   const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
-  let looking: Promise<void> | undefined;
-  const attempt = (work: () => Promise<unknown>) => {
-    looking ??= work()
+  // One of each at a time: a look for requests never takes the place of the regular run.
+  const running = new Map<string, Promise<void>>();
+  const attempt = (name: string, work: () => Promise<unknown>) => {
+    if (running.has(name)) return;
+    const attempted = work()
       .then(
         () => {},
         (error) => log.error({ err: error }, 'the domains could not be reconciled'),
       )
-      .finally(() => {
-        looking = undefined;
-      });
+      .finally(() => running.delete(name));
+    running.set(name, attempted);
   };
   const timers = [
-    setInterval(() => attempt(async () => logFound(await reconcile(admin))), every),
-    setInterval(() => attempt(() => reconcileOnRequest(sql, admin)), lookEvery),
+    setInterval(() => attempt('regular', async () => logFound(await reconcile(admin))), every),
+    setInterval(() => attempt('requested', () => reconcileOnRequest(sql, admin)), lookEvery),
   ];
   for (const timer of timers) timer.unref();
   return {
     async stop() {
       for (const timer of timers) clearInterval(timer);
-      await looking;
+      await Promise.all(running.values());
       await sql.end({ timeout: 5 });
     },
   };

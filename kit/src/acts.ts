@@ -3,7 +3,8 @@
  * asks the rules, writes, keeps the history, and lets others hear of it; a lost race is a problem, never an error. What is left
  * for a domain to say is its law: who may act, what stands against it, what is written.
  */
-import { carryOut, done, type Effect, isIdForm, nothingDone, withWords } from './case-file.ts';
+import { isIdForm } from './audit-log.ts';
+import { carryOut, done, type Effect, nothingDone, withWords } from './case-file.ts';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import type { LocalDate } from './dates.ts';

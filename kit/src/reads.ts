@@ -1,5 +1,5 @@
 /** Reads of protected data: each is in the audit log before its answer leaves. */
-import { type AuditEntry, type AuditRow, auditLog, auditRow, type NewAuditRow } from './case-file.ts';
+import { type AuditEntry, type AuditRow, auditLog, auditRow, type NewAuditRow } from './audit-log.ts';
 import type { Database } from './database.ts';
 import type { ReadPurpose } from './generated/registry.ts';
 import { groupWrites } from './grouped-writes.ts';

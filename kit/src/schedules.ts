@@ -7,7 +7,7 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { date, pgTable, text } from 'drizzle-orm/pg-core';
 import { actingSystem } from './acting-system.ts';
-import { writeAudit } from './case-file.ts';
+import { writeAudit } from './audit-log.ts';
 import { addDays, type LocalDate } from './dates.ts';
 import { endOf } from './deadlines.ts';
 import { pruneEvidence } from './evidence/evidence.ts';

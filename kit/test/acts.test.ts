@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actsOf, type CaseKind, type HeldCase } from '../src/acts.ts';
-import { auditLog, outbox } from '../src/case-file.ts';
+import { auditLog } from '../src/audit-log.ts';
+import { outbox } from '../src/case-file.ts';
 import { cityClock, demoDate } from '../src/clock.ts';
 import type { Database } from '../src/database.ts';
 import { historyOf } from '../src/history.ts';

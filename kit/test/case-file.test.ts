@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { carryOut, type Effect, outbox, writeAudit } from '../src/case-file.ts';
+import { writeAudit } from '../src/audit-log.ts';
+import { carryOut, type Effect, outbox } from '../src/case-file.ts';
 import { cityClock, demoDate } from '../src/clock.ts';
 import type { Database, Db } from '../src/database.ts';
 import { newId } from '../src/ids.ts';

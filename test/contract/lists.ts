@@ -44,6 +44,11 @@ export const lists: Record<string, { query: string; who: Who }> = {
     query: `{ elderCareFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'elder-care-officer',
   },
+  'Query.residentFailedMessages': {
+    query: `{ residentFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'registrar-of-residents',
+  },
+  'Resident.registerMessages': { query: resident(`registerMessages${page}`), who: 'resident' },
   'Resident.elderCareMessages': { query: resident(`elderCareMessages${page}`), who: 'resident' },
   'Resident.allowanceMessages': { query: resident(`allowanceMessages${page}`), who: 'resident' },
   'Resident.marriageMessages': { query: resident(`marriageMessages${page}`), who: 'resident' },

@@ -15,8 +15,9 @@ const rows = telling.flatMap(({ name, messages }) =>
   Object.entries(messages).map(([code, row]) => ({ name, code, row: row as MessageRow })),
 );
 
-test('three domains have texts', () => {
-  expect(telling.map(({ name }) => name).toSorted()).toEqual(['allowances', 'elder-care', 'marriages']);
+test('four domains have texts', () => {
+  const names = telling.map(({ name }) => name).toSorted();
+  expect(names).toEqual(['allowances', 'elder-care', 'marriages', 'residents']);
 });
 
 describe.each(rows)('$name $code', ({ code, row }) => {

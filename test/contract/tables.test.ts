@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
-import { auditLog, outbox } from '@civil-affairs/kit/case-file';
+import { auditLog } from '@civil-affairs/kit/audit-log';
+import { outbox } from '@civil-affairs/kit/case-file';
 import { schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { caseHistory } from '@civil-affairs/kit/history';
 import { bookkeeping, tellOfChanges } from '@civil-affairs/kit/row-changes';

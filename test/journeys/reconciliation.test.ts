@@ -18,6 +18,11 @@ afterAll(async () => {
 const count = async (query: string) =>
   (await reconcile(city.admin)).filter((one) => one.query === query).length;
 
+/** Lets one record have been merged into another one. */
+function merge(one: string): string {
+  return `UPDATE residents.residents SET merged_into = (SELECT max(id) FROM residents.residents) WHERE id = (${one})`;
+}
+
 /** One row that should not be, for each query: a statement that makes it of the demo city. */
 const planted: Readonly<Record<string, string>> = {
   'dead and counted in a grant that nobody re-checks': `
@@ -147,6 +152,13 @@ const planted: Readonly<Record<string, string>> = {
     )
     INSERT INTO marriages.spouses (registration_id, role, resident_id, in_force)
     SELECT other.id, 'HUSBAND', one.resident_id, false FROM one, other`,
+  'of a merged record and counted in a grant': merge(`
+    SELECT min(m.resident_id) FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+    WHERE m.until IS NULL AND g.effective_until IS NULL`),
+  'of a merged record and in a bed': merge(
+    `SELECT min(resident_id) FROM elder_care.care_admissions WHERE status = 'IN_CARE'`,
+  ),
+  'of a merged record and married': merge(`SELECT min(resident_id) FROM marriages.spouses WHERE in_force`),
 };
 
 test('a disagreement is planted for each query', () => {

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { and, eq } from 'drizzle-orm';
-import { writeAudit } from '../case-file.ts';
+import { writeAudit } from '../audit-log.ts';
 import { publicError } from '../errors.ts';
 import { newId as kitNewId } from '../ids.ts';
 import { inTime, TooLate } from '../in-time.ts';

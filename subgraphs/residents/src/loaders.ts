@@ -4,6 +4,7 @@ import { addMonths } from '@civil-affairs/kit/dates';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import {
   adoptersOf,
   adoptionsOfChildren,
@@ -101,6 +102,11 @@ export function createLoaders(db: Db, clock: Clock) {
       (ids) => recordsMergedInto(db, ids),
       (row) => row.mergedInto ?? '',
     ),
+    messages: loadMany(
+      (ids) => messagesOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    messagesOfPerson: loadLists(db, messagesOfPersons),
     deathEntries: loadMany(
       (ids) => deathEntriesOf(db, ids),
       (row) => row.residentId,

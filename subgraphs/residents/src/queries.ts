@@ -1,4 +1,4 @@
-import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
+import { type AuditRow, auditLog } from '@civil-affairs/kit/audit-log';
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { holds, liesIn } from '@civil-affairs/kit/divisions';

@@ -24,6 +24,7 @@ import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';
 import { kinResolvers } from './resolvers/kin.ts';
 import { mergeResolvers } from './resolvers/merges.ts';
+import { messageResolvers } from './resolvers/messages.ts';
 import { duplicateRuleVersion } from './rules/duplicates.ts';
 import { maskPhone } from './rules/phones.ts';
 import { sumIn } from './rules.ts';
@@ -34,6 +35,7 @@ export const resolvers = {
   Query: {
     ...correctionResolvers.Query,
     ...mergeResolvers.Query,
+    ...messageResolvers.Query,
     resident: (_, { id }, context) => visibleResident(context, id),
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
       (await identifyResident(context, citizenId, reason)) ?? null,
@@ -64,8 +66,11 @@ export const resolvers = {
     ...correctionResolvers.Mutation,
     ...mergeResolvers.Mutation,
   },
-  ResidentCorrection: correctionResolvers.ResidentCorrection,
-  ResidentMerge: mergeResolvers.ResidentMerge,
+  ResidentCorrection: {
+    ...correctionResolvers.ResidentCorrection,
+    ...messageResolvers.ResidentCorrection,
+  },
+  ResidentMerge: { ...mergeResolvers.ResidentMerge, ...messageResolvers.ResidentMerge },
   ResidentDuplicate: {
     resident: ({ residentId }, _, context) => visibleResident(context, residentId),
     ruleVersion: () => duplicateRuleVersion,
@@ -79,6 +84,7 @@ export const resolvers = {
     ...kinResolvers.Resident,
     ...correctionResolvers.Resident,
     ...mergeResolvers.Resident,
+    ...messageResolvers.Resident,
     __resolveReference: ({ id }, context) => visibleResident(context, id),
     maskedCitizenId: (resident, _, context) => maskCitizenId(citizenIdOf(context, resident)),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),

@@ -1,6 +1,9 @@
 /** What is sealed of the register, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
+import { messageOpener } from '@civil-affairs/kit/messages/messages';
+import { messageColumns } from '@civil-affairs/kit/messages/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
+import { messageCatalogue } from './messages.ts';
 import type { ResidentRow } from './tables.ts';
 
 export const citizenIds: SealedColumn = {
@@ -31,7 +34,19 @@ const cancellationNumbers: SealedColumn = {
   key: ['id'],
 };
 
-export const sealedColumns = [citizenIds, phones, certificateNumbers, cancellationNumbers];
+const [messageFacts, sandboxBodies] = messageColumns('residents');
+
+/** Opens what persons were told. */
+export const opener = messageOpener(messageFacts, messageCatalogue);
+
+export const sealedColumns = [
+  citizenIds,
+  phones,
+  certificateNumbers,
+  cancellationNumbers,
+  messageFacts,
+  sandboxBodies,
+];
 
 interface Keys {
   database: Pick<Database, 'sealing'>;

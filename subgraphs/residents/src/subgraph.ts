@@ -4,6 +4,7 @@ import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
 import { imports } from './imports.ts';
+import { messageCatalogue } from './messages.ts';
 import { resolvers } from './resolvers.ts';
 import { sealedColumns } from './sealed.ts';
 
@@ -15,6 +16,7 @@ export const residents: Subgraph<Context> = {
   events,
   imports,
   sealed: sealedColumns,
+  messages: messageCatalogue,
   declarations,
   createContext,
   beforeAnswer: recordPersons,

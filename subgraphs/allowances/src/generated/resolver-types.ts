@@ -23,7 +23,7 @@ import type { MemberView as MemberViewMapper } from '../views/applications.ts';
 import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, CheckContestRow as CheckContestRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from '../tables/investigation.ts';
 import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DeadlinePauseRow as DeadlinePauseRowMapper, DecisionRow as DecisionRowMapper } from '../tables/applications.ts';
 import type { Supplement as SupplementMapper } from '../queries/investigation.ts';
-import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
+import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/audit-log';
 import type { ReadPage as ReadPageMapper } from '../queries/reads.ts';
 import type { HouseholdAccountRow as HouseholdAccountRowMapper } from '../tables/accounts.ts';
 import type { NoticeRow as NoticeRowMapper, ObjectionRow as ObjectionRowMapper } from '../tables/notices.ts';

@@ -1,4 +1,4 @@
-import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
+import { type AuditRow, auditLog } from '@civil-affairs/kit/audit-log';
 import { requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';

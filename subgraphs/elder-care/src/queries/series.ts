@@ -2,7 +2,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { sql } from 'drizzle-orm';
 import type { CareLevel, MealPayer } from '../generated/contract.ts';
-import { payers } from '../rules/meals/split.ts';
 import type { HouseOnDay, PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
 
@@ -15,13 +14,7 @@ type Counted = Omit<PersonsInMonth, 'levels' | 'waited' | 'paidFen'> & {
   waited: number[];
 };
 
-/** What one payer paid for the orders of a group of rows. */
-function paidBy(payer: MealPayer) {
-  return sql`coalesce(sum(o.quantity * (SELECT s.fen FROM elder_care.meal_order_splits s
-    WHERE s.order_id = o.id AND s.payer = ${sql.raw(`'${payer}'`)})), 0)::text`;
-}
-
-/** Everything of some months in a division: one statement for houses, and one for each kind of what persons went through. */
+/** Everything of some months in a division: one statement for houses, and one or two for each kind of what persons went through. */
 export async function seriesRows(
   db: Db,
   code: string,
@@ -34,7 +27,7 @@ export async function seriesRows(
   const last = days.at(-1)?.on ?? first;
   const within = (column: string) =>
     sql`${sql.raw(column)} >= ${code} AND ${sql.raw(column)} < ${code} || '~'`;
-  const [houses, waiting, admitted, results, vouchers, meals, elders] = await Promise.all([
+  const [houses, waiting, admitted, results, vouchers, meals, paid, elders] = await Promise.all([
     db.execute<Record<string, unknown>>(sql`
       WITH d AS (SELECT unnest(${on}::text[])::date AS day),
       open AS (
@@ -77,21 +70,38 @@ export async function seriesRows(
         (sum(v.face_fen) - sum(v.remaining_fen))::text AS redeemed
       FROM elder_care.care_vouchers v
       WHERE v.month = ANY (${sql.param(days.map(({ month }) => month))}) AND ${within('v.community_code')} GROUP BY 1, 2`),
-    // Each payer's part is looked up for an order's own row, so that no portion is counted twice.
+    // Portions of each person first: to count different ones otherwise sorts every order. Who has no name is a person each time.
     db.execute<Record<string, unknown>>(sql`
-      SELECT to_char(o.served_on, 'YYYY-MM') AS month, c.community_code AS community, sum(o.quantity)::int AS n,
-        (count(DISTINCT o.resident_id) + coalesce(sum(o.quantity) FILTER (WHERE o.resident_id IS NULL), 0))::int AS persons,
-        ${paidBy('PERSON')} AS "PERSON", ${paidBy('OPERATOR')} AS "OPERATOR", ${paidBy('GOVERNMENT')} AS "GOVERNMENT",
-        ${paidBy('COLLECTIVE')} AS "COLLECTIVE", ${paidBy('DONOR')} AS "DONOR"
-      FROM elder_care.canteens c JOIN elder_care.meal_orders o ON o.canteen_id = c.id
-      WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
-        AND ${within('c.community_code')} GROUP BY 1, 2`),
+      WITH months AS (
+        SELECT date_trunc('month', o.served_on::timestamp) AS month, o.canteen_id, o.resident_id,
+          sum(o.quantity) AS portions
+        FROM elder_care.meal_orders o
+        WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
+        GROUP BY 1, 2, 3
+      )
+      SELECT to_char(m.month, 'YYYY-MM') AS month, c.community_code AS community, sum(m.portions)::int AS n,
+        (count(DISTINCT m.resident_id) + coalesce(sum(m.portions) FILTER (WHERE m.resident_id IS NULL), 0))::int AS persons
+      FROM months m JOIN elder_care.canteens c ON c.id = m.canteen_id
+      WHERE ${within('c.community_code')} GROUP BY 1, 2`),
     db.execute<Record<string, unknown>>(sql`
-      SELECT to_char(o.served_on, 'YYYY-MM') AS month, o.community_code AS community,
-        count(DISTINCT o.resident_id)::int AS n
-      FROM elder_care.meal_orders o
-      WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
-        AND o.diner_group = 'SIXTY_AND_OVER' AND ${within('o.community_code')} GROUP BY 1, 2`),
+      WITH paid AS (
+        SELECT date_trunc('month', o.served_on::timestamp) AS month, o.canteen_id, s.payer, sum(o.quantity * s.fen) AS fen
+        FROM elder_care.meal_orders o JOIN elder_care.meal_order_splits s ON s.order_id = o.id
+        WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
+        GROUP BY 1, 2, 3
+      )
+      SELECT to_char(p.month, 'YYYY-MM') AS month, c.community_code AS community, p.payer, sum(p.fen)::text AS fen
+      FROM paid p JOIN elder_care.canteens c ON c.id = p.canteen_id
+      WHERE ${within('c.community_code')} GROUP BY 1, 2, 3`),
+    db.execute<Record<string, unknown>>(sql`
+      WITH persons AS (
+        SELECT DISTINCT date_trunc('month', o.served_on::timestamp) AS month, o.community_code, o.resident_id
+        FROM elder_care.meal_orders o
+        WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
+          AND o.diner_group = 'SIXTY_AND_OVER' AND ${within('o.community_code')}
+      )
+      SELECT to_char(p.month, 'YYYY-MM') AS month, p.community_code AS community, count(p.resident_id)::int AS n
+      FROM persons p GROUP BY 1, 2`),
   ]);
   const persons = new Map<string, Counted>();
   const at = (row: Record<string, unknown>): Counted => {
@@ -134,7 +144,11 @@ export async function seriesRows(
     const counted = at(row);
     counted.meals += Number(row.n);
     counted.mealPersons += Number(row.persons);
-    for (const payer of payers) counted.paidFen[payer] = (counted.paidFen[payer] ?? 0) + Number(row[payer]);
+  }
+  for (const row of paid) {
+    const fen = at(row).paidFen;
+    const payer = row.payer as MealPayer;
+    fen[payer] = (fen[payer] ?? 0) + Number(row.fen);
   }
   for (const row of elders) at(row).mealElders += Number(row.n);
   return { houses: houses as unknown as HouseOnDay[], persons: [...persons.values()] };

@@ -22,6 +22,7 @@ import { nameKeys } from '../rules/names.ts';
 import { citizenIdOf } from '../sealed.ts';
 import { type CorrectionRow, corrections, type ResidentRow } from '../tables.ts';
 import { actsOn, holdRegister, openingAct, touchResidents } from './case.ts';
+import { messagesOfCorrection } from './messages.ts';
 
 /** Requests a correction; the value is its id. */
 export const requestResidentCorrection = openingAct<RequestResidentCorrectionInput>(
@@ -120,6 +121,7 @@ export const decideResidentCorrection = onCorrection<DecideResidentCorrectionInp
             decisionReason: said,
           },
           remark: said,
+          messages: messagesOfCorrection(correction, person, decision),
           ids: { field },
           warnings: approved ? correctionWarnings(field, after, parsed.ok ? parsed.value : undefined) : [],
         },

@@ -15,6 +15,7 @@ import { sealedCertificateNumber } from '../sealed.ts';
 import { type DeathEntryRow, deathEntries } from '../tables.ts';
 import { onResident, touchHouseholds } from './case.ts';
 import { writeMemberships } from './memberships.ts';
+import { messagesOfDeathCorrection } from './messages.ts';
 
 /** Enters a death; the value is the person's id. */
 export const registerDeath = onResident<RegisterDeathInput>('registerDeath', {
@@ -89,6 +90,7 @@ export const correctResidentDeath = onResident<CorrectResidentDeathInput>('corre
       value: {
         change: { diedOn },
         remark: said,
+        messages: messagesOfDeathCorrection({ ...found.person, diedOn }),
         ids: { diedOn, formerlyDiedOn: found.person.diedOn },
         warnings: alone ? [problem('HOUSEHOLD_GONE_MEANWHILE')] : [],
       },

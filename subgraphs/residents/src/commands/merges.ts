@@ -42,6 +42,7 @@ import { sealedCancellationNumber } from '../sealed.ts';
 import { type MergeRow, merges, type ResidentRow } from '../tables.ts';
 import { actsOn, holdRegister, openingAct, touchHouseholds, touchResidents } from './case.ts';
 import { writeMemberships } from './memberships.ts';
+import { messagesOfMerge, messagesOfSeparation } from './messages.ts';
 
 /** Proposes that two records are of one person; the value is the merge's id. */
 export const proposeResidentMerge = openingAct<ProposeResidentMergeInput>('proposeResidentMerge', {
@@ -129,7 +130,7 @@ export const mergeResidentRecords = onMerge<MergeResidentRecordsInput>('mergeRes
   event: 'ResidentsMerged',
   mayAct: ({ register }) => register,
   obstacles: ({ merge }, { actor }) => mergeObstacles(merge, 'mergeResidentRecords', actor),
-  async write(tx, context, _, { found: { kept, merged }, now, today, actor, viewer }) {
+  async write(tx, context, _, { found: { merge, kept, merged }, now, today, actor, viewer }) {
     if (!rightsOnResident(viewer, merged).register) return refused(notFound(['mergeId'], theMerge));
     // What was so when it was proposed may have changed.
     const problems = await problemsOf(tx, kept, merged);
@@ -158,6 +159,7 @@ export const mergeResidentRecords = onMerge<MergeResidentRecordsInput>('mergeRes
       ok: true,
       value: {
         change: { status: 'MERGED', decidedOn: today, decidedBy: actor },
+        messages: messagesOfMerge(merge, kept),
         warnings: applicantWarnings(headless ? others.map(({ relation }) => relation) : []),
       },
     };
@@ -188,7 +190,7 @@ export const separateResidentRecords = onMerge<SeparateResidentRecordsInput>('se
   mayAct: ({ register }) => register,
   obstacles: ({ merge }, { actor }) => mergeObstacles(merge, 'separateResidentRecords', actor),
   inputProblems: ({ reason }) => mergeReasonProblems(reason),
-  async write(tx, context, { reason }, { found: { kept, merged } }) {
+  async write(tx, context, { reason }, { found: { merge, kept, merged } }) {
     const act = 'separateResidentRecords';
     await touchResidents(tx, context, act, [merged.id], { mergedInto: null });
     await touchResidents(tx, context, act, [kept.id]);
@@ -198,6 +200,7 @@ export const separateResidentRecords = onMerge<SeparateResidentRecordsInput>('se
       value: {
         change: { status: 'SEPARATED', decisionReason: said },
         remark: said,
+        messages: messagesOfSeparation(merge, kept, merged),
         warnings: [problem('SEPARATED_RECORDS_TO_SEE')],
       },
     };

@@ -17,6 +17,7 @@ import { mergedProblems } from '../rules/status.ts';
 import { householdPlaces, type ResidentRow, residences } from '../tables.ts';
 import { beginHousehold, onResident, type ResidentChange, touchHouseholds, touchResidents } from './case.ts';
 import { writeMemberships } from './memberships.ts';
+import { messagesOfMove } from './messages.ts';
 
 const act = 'registerResidentMove';
 
@@ -54,6 +55,7 @@ export const registerResidentMove = onResident<RegisterResidentMoveInput>(act, {
       ok: true,
       value: {
         change,
+        messages: messagesOfMove(person, [person.id, ...along], { move, day: movedOn }),
         ids: {
           move,
           movedOn,

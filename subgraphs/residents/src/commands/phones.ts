@@ -4,6 +4,7 @@ import { parsePhone } from '../rules/phones.ts';
 import { mergedProblems } from '../rules/status.ts';
 import { phoneOf, sealedPhone } from '../sealed.ts';
 import { onResident } from './case.ts';
+import { messagesOfPhone } from './messages.ts';
 
 /**
  * Enters the telephone number under which a person is reached; the value is the person's id. The person may and registrars of
@@ -22,6 +23,6 @@ export const changeResidentPhone = onResident<ChangeResidentPhoneInput>('changeR
     const phone = input.phone == null ? null : parsePhone(input.phone);
     if (phone === phoneOf(context, person))
       return { ok: false, problems: [problem('PHONE_UNCHANGED', { path: ['phone'] })] };
-    return { ok: true, value: { change: sealedPhone(context, phone) } };
+    return { ok: true, value: { change: sealedPhone(context, phone), messages: messagesOfPhone(person) } };
   },
 });

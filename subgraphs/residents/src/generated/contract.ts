@@ -810,6 +810,8 @@ export type Query = {
    * such person or the viewer may not see it, and for residents.
    */
   residentDuplicates?: Maybe<Array<ResidentDuplicate>>;
+  /** Messages about entries of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who is no registrar there; each person who is shown has it in the access log. */
+  residentFailedMessages?: Maybe<ResidentMessageConnection>;
   /** Merges of records whose kept one belongs to a division, by community, the oldest first. Null for who is no registrar there. */
   residentMerges?: Maybe<ResidentMergeConnection>;
   /** Who read persons' data or was refused, newest first; of one resident when an id is given. */
@@ -886,6 +888,14 @@ export type QueryResidentDuplicatesArgs = {
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   purpose: ReadPurpose;
   residentId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentFailedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1206,6 +1216,8 @@ export type Resident = Node & {
   reads?: Maybe<ResidentReadConnection>;
   /** The acts of the register on this person, the first one first. Seen by the person and by registrars of the place; null for others. */
   registerHistory?: Maybe<Array<CaseHistoryEntry>>;
+  /** What the person was told about the register, the last message first; null for everybody but the person. */
+  registerMessages?: Maybe<ResidentMessageConnection>;
   /** Where and with whom the person was registered on a day. Seen by the person and by registrars of the place; null for others. */
   registeredOn?: Maybe<ResidentOnDay>;
   /** Sex in the register. */
@@ -1242,6 +1254,16 @@ export type ResidentPhoneArgs = {
  * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
  */
 export type ResidentReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person registered in the city. Every domain adds its own fields to the same person.
+ * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
+ */
+export type ResidentRegisterMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1352,6 +1374,8 @@ export type ResidentCorrection = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the person was told of it. */
+  messages: Array<PersonalMessage>;
   /** What it is to say. */
   newValue: Scalars['String']['output'];
   /** Why, and what shows it. */
@@ -1549,6 +1573,8 @@ export type ResidentMerge = Case & Node & {
   kept?: Maybe<Resident>;
   /** The record that is merged into it; null when the viewer may not see it. */
   merged?: Maybe<Resident>;
+  /** What the persons were told of it. */
+  messages: Array<PersonalMessage>;
   /** Day of the proposal. */
   proposedOn: Scalars['LocalDate']['output'];
   /** Why they are one person, and what shows it. */
@@ -1593,6 +1619,28 @@ export type ResidentMergeStatus =
   | 'PROPOSED'
   /** Carried out, and undone: both records stand for themselves. */
   | 'SEPARATED';
+
+/** A page of messages. */
+export type ResidentMessageConnection = {
+  __typename?: 'ResidentMessageConnection';
+  /** The messages of the page with their cursors. */
+  edges: Array<ResidentMessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<PersonalMessage>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the messages in a page. */
+export type ResidentMessageEdge = {
+  __typename?: 'ResidentMessageEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PersonalMessage;
+};
 
 /** Where somebody moves. */
 export type ResidentMove =

@@ -7,12 +7,12 @@ import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, Rule
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
-import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
+import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, MergeRow as MergeRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper, ResidentDuplicate as ResidentDuplicateMapper } from '../commands.ts';
 import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, MergePage as MergePageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
 import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
-import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
+import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/audit-log';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -241,6 +241,8 @@ export type ResolversTypes = {
   ResidentMergeConnection: ResolverTypeWrapper<MergePageMapper>;
   ResidentMergeEdge: ResolverTypeWrapper<Omit<Contract.ResidentMergeEdge, 'node'> & { node: ResolversTypes['ResidentMerge'] }>;
   ResidentMergeStatus: Contract.ResidentMergeStatus;
+  ResidentMessageConnection: ResolverTypeWrapper<MessagePageMapper>;
+  ResidentMessageEdge: ResolverTypeWrapper<Omit<Contract.ResidentMessageEdge, 'node'> & { node: ResolversTypes['PersonalMessage'] }>;
   ResidentMove: Contract.ResidentMove;
   ResidentOnDay: ResolverTypeWrapper<ResidentOnDayMapper>;
   ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
@@ -335,6 +337,8 @@ export type ResolversParentTypes = {
   ResidentMerge: MergeRowMapper;
   ResidentMergeConnection: MergePageMapper;
   ResidentMergeEdge: Omit<Contract.ResidentMergeEdge, 'node'> & { node: ResolversParentTypes['ResidentMerge'] };
+  ResidentMessageConnection: MessagePageMapper;
+  ResidentMessageEdge: Omit<Contract.ResidentMessageEdge, 'node'> & { node: ResolversParentTypes['PersonalMessage'] };
   ResidentOnDay: ResidentOnDayMapper;
   ResidentRead: AuditRowMapper;
   ResidentReadConnection: AccessLogPageMapper;
@@ -610,6 +614,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
   residentCorrections?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrectionConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentCorrectionsArgs, 'division'>>;
   residentDuplicates?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentDuplicate']>>, ParentType, ContextType, RequireFields<Contract.QueryResidentDuplicatesArgs, 'purpose' | 'residentId'>>;
+  residentFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['ResidentMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentFailedMessagesArgs, 'division'>>;
   residentMerges?: Resolver<Contract.Maybe<ResolversTypes['ResidentMergeConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentMergesArgs, 'division'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
   residentSearch?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentSearchArgs, 'division' | 'purpose' | 'search'>>;
@@ -697,6 +702,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.ResidentPhoneArgs, 'purpose'>>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.ResidentReadsArgs>>;
   registerHistory?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  registerMessages?: Resolver<Contract.Maybe<ResolversTypes['ResidentMessageConnection']>, ParentType, ContextType, Partial<Contract.ResidentRegisterMessagesArgs>>;
   registeredOn?: Resolver<Contract.Maybe<ResolversTypes['ResidentOnDay']>, ParentType, ContextType, RequireFields<Contract.ResidentRegisteredOnArgs, 'on'>>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResidentStatus'], ParentType, ContextType>;
@@ -745,6 +751,7 @@ export type ResidentCorrectionResolvers<ContextType = Context, ParentType extend
   formerValue?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   newValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -803,6 +810,7 @@ export type ResidentMergeResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kept?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   merged?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
@@ -821,6 +829,18 @@ export type ResidentMergeConnectionResolvers<ContextType = Context, ParentType e
 export type ResidentMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentMergeEdge'] = ResolversParentTypes['ResidentMergeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ResidentMerge'], ParentType, ContextType>;
+};
+
+export type ResidentMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentMessageConnection'] = ResolversParentTypes['ResidentMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentMessageEdge'] = ResolversParentTypes['ResidentMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalMessage'], ParentType, ContextType>;
 };
 
 export type ResidentOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentOnDay'] = ResolversParentTypes['ResidentOnDay']> = {
@@ -969,6 +989,8 @@ export type Resolvers<ContextType = Context> = {
   ResidentMerge?: ResidentMergeResolvers<ContextType>;
   ResidentMergeConnection?: ResidentMergeConnectionResolvers<ContextType>;
   ResidentMergeEdge?: ResidentMergeEdgeResolvers<ContextType>;
+  ResidentMessageConnection?: ResidentMessageConnectionResolvers<ContextType>;
+  ResidentMessageEdge?: ResidentMessageEdgeResolvers<ContextType>;
   ResidentOnDay?: ResidentOnDayResolvers<ContextType>;
   ResidentRead?: ResidentReadResolvers<ContextType>;
   ResidentReadConnection?: ResidentReadConnectionResolvers<ContextType>;

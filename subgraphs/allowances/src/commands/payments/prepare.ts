@@ -1,6 +1,6 @@
 /** The preparation of a run: in batches of one transaction each, so that it can be cut off anywhere and go on. */
 
-import { writeAudit } from '@civil-affairs/kit/case-file';
+import { writeAudit } from '@civil-affairs/kit/audit-log';
 import type { Db } from '@civil-affairs/kit/database';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, refused } from '@civil-affairs/kit/problems';

@@ -1,6 +1,6 @@
 /** A standard is registered, and what it makes of grants and of months that were paid already, batch by batch. */
 
-import { writeAudit } from '@civil-affairs/kit/case-file';
+import { writeAudit } from '@civil-affairs/kit/audit-log';
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
