@@ -31,14 +31,14 @@ export const bookkeeping: readonly string[] = [
  * tells several times arrives once.
  * @param tx the schema's migrator, with its search path
  */
-export async function tellOfChanges(tx: postgres.TransactionSql, schema: string): Promise<void> {
+export async function announceChanges(tx: postgres.TransactionSql, schema: string): Promise<void> {
   const silent = await tx`
     SELECT c.relname AS name FROM pg_class c
     WHERE c.relnamespace = ${schema}::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> ALL (${[...bookkeeping]})
       AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'rows_changed')`;
   if (silent.length === 0) return;
   await tx.unsafe(`
-    CREATE OR REPLACE FUNCTION tell_of_changes() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE OR REPLACE FUNCTION announce_changes() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       PERFORM pg_notify(TG_TABLE_SCHEMA || '_rows', '');
       RETURN NULL;
@@ -46,7 +46,7 @@ export async function tellOfChanges(tx: postgres.TransactionSql, schema: string)
   for (const { name } of silent)
     await tx`
       CREATE TRIGGER rows_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON ${tx(String(name))}
-        FOR EACH STATEMENT EXECUTE FUNCTION tell_of_changes()`;
+        FOR EACH STATEMENT EXECUTE FUNCTION announce_changes()`;
 }
 
 /** The schema is the one in which the login works. */

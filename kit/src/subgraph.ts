@@ -322,9 +322,9 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       if (!mayBeKept) return answerOf(document, request, services, facts, signal);
       const key = `${language} ${request.body ?? JSON.stringify({ query, variables, operationName })}`;
       return keep(key, { ...facts, maxAge }, async (): Promise<Made> => {
-        const { own, hasAsked } = watched(services);
+        const { own, hasRequested } = watched(services);
         const answer = await answerOf(document, request, own, facts, signal);
-        return { answer, mayBeKept: !answer.errors && !hasAsked() };
+        return { answer, mayBeKept: !answer.errors && !hasRequested() };
       });
     },
     async stop() {},
@@ -332,18 +332,18 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
 }
 
 /** The same services, and whether another subgraph was asked: nobody here hears of its changes. */
-function watched(services: Services): { own: Services; hasAsked(): boolean } {
-  let asked = false;
+function watched(services: Services): { own: Services; hasRequested(): boolean } {
+  let requested = false;
   const watch =
     (ask: Transport): Transport =>
     (...request) => {
-      asked = true;
+      requested = true;
       return ask(...request);
     };
   const subgraphs = Object.fromEntries(
     Object.entries(services.subgraphs).map(([name, ask]) => [name, watch(ask)]),
   );
-  return { own: { ...services, subgraphs }, hasAsked: () => asked };
+  return { own: { ...services, subgraphs }, hasRequested: () => requested };
 }
 
 /** Errors of a database that is out of reach or full, as the client may know them; the log has why, once. */

@@ -21,7 +21,7 @@ beforeEach(() => {
   );
 });
 
-interface Asked {
+interface Request {
   key?: string;
   maxAge?: number;
   objectLimit?: number;
@@ -32,13 +32,13 @@ interface Asked {
   meanwhile?: () => Promise<void> | void;
 }
 
-/** Asks for an answer that says the how manieth it is that was made. */
-async function ask(asked: Asked = {}): Promise<unknown> {
-  const { key = 'key', maxAge = 60, objectLimit = 100, objects = 3, mayBeKept = true } = asked;
+/** Asks for an answer that says which one it is of those that were made. */
+async function ask(request: Request = {}): Promise<unknown> {
+  const { key = 'key', maxAge = 60, objectLimit = 100, objects = 3, mayBeKept = true } = request;
   const answer = await keep(key, { maxAge, objectLimit }, async () => {
     made += 1;
-    const data = asked.data ?? { made };
-    await asked.meanwhile?.();
+    const data = request.data ?? { made };
+    await request.meanwhile?.();
     return { answer: { data, extensions: { objects } } satisfies GraphAnswer, mayBeKept };
   });
   return answer.data?.made ?? answer.data;
@@ -74,9 +74,9 @@ describe('an answer is given again', () => {
 
   test('and made once for those who ask at the same time', async () => {
     const { promise: meanwhile, resolve } = barrier();
-    const asked = Array.from({ length: 5 }, () => ask({ meanwhile: () => meanwhile }));
+    const answers = Array.from({ length: 5 }, () => ask({ meanwhile: () => meanwhile }));
     resolve();
-    expect(await Promise.all(asked)).toEqual([1, 1, 1, 1, 1]);
+    expect(await Promise.all(answers)).toEqual([1, 1, 1, 1, 1]);
   });
 });
 
@@ -134,9 +134,9 @@ describe('an answer is made anew', () => {
 
   test('when it may not be kept, also for those who have waited for it', async () => {
     const { promise: meanwhile, resolve } = barrier();
-    const asked = [1, 2].map(() => ask({ mayBeKept: false, meanwhile: () => meanwhile }));
+    const answers = [1, 2].map(() => ask({ mayBeKept: false, meanwhile: () => meanwhile }));
     resolve();
-    expect(await Promise.all(asked)).toEqual([1, 2]);
+    expect(await Promise.all(answers)).toEqual([1, 2]);
     expect(await ask()).toBe(3);
   });
 
@@ -262,12 +262,12 @@ describe('a subgraph', () => {
   test('answers what has other variables, another operation or another language by itself', async () => {
     const answer = await start();
     const query = 'query A($of: String) { figure(of: $of) } query B { figure }';
-    const asked = (operationName: string, of?: string) =>
+    const request = (operationName: string, of?: string) =>
       answer({ query, operationName, variables: { of } }, facts);
-    await asked('A', 'a');
-    await asked('A', 'b');
-    await asked('B');
-    expect(await asked('A', 'a')).toMatchObject({ data: { figure: 1 } });
+    await request('A', 'a');
+    await request('A', 'b');
+    await request('B');
+    expect(await request('A', 'a')).toMatchObject({ data: { figure: 1 } });
     expect(answered).toBe(3);
     const word = { query: '{ word { text } }' };
     expect(await answer(word, facts)).toMatchObject({ data: { word: { text: '4 字' } } });

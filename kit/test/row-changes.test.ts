@@ -100,7 +100,7 @@ describe('an answer that is kept', () => {
   };
 
   /** The name of the city, as a visitor is told. */
-  async function told(key = 'name', meanwhile?: () => Promise<unknown>): Promise<unknown> {
+  async function given(key = 'name', meanwhile?: () => Promise<unknown>): Promise<unknown> {
     const { data } = await keep(key, { maxAge: 3_600 }, async () => {
       made += 1;
       const name = await nameNow();
@@ -115,29 +115,29 @@ describe('an answer that is kept', () => {
     // The process may hear of it after it was asked.
     await vi.waitFor(async () => {
       const before = made;
-      expect([await told(), made]).toEqual(['先', before]);
+      expect([await given(), made]).toEqual(['先', before]);
     }, moment);
     const before = made;
-    for (let times = 0; times < 10; times += 1) expect(await told()).toBe('先');
+    for (let times = 0; times < 10; times += 1) expect(await given()).toBe('先');
     expect(made).toBe(before);
     await admin.sql.begin(async (tx) => {
       await rename('后', { sql: tx as never });
-      expect(await told()).toBe('先');
+      expect(await given()).toBe('先');
     });
-    await vi.waitFor(async () => expect(await told()).toBe('后'), moment);
+    await vi.waitFor(async () => expect(await given()).toBe('后'), moment);
   });
 
   test('is right at once for who has written in this process', async () => {
     for (let n = 0; n < 50; n += 1) {
       await own.within(async (database) => rename(`own ${n}`, database));
-      expect(await told()).toBe(`own ${n}`);
+      expect(await given()).toBe(`own ${n}`);
     }
     const failing = own.within(async (database) => {
       await rename('undone', database);
       throw new Error('undo');
     });
     await expect(failing).rejects.toThrow('undo');
-    expect(await told()).toBe('own 49');
+    expect(await given()).toBe('own 49');
   });
 
   test('loses no change that is committed while it is made, wherever in between', async () => {
@@ -156,30 +156,30 @@ describe('an answer that is kept', () => {
         () => setTimeout(randomInt(4)),
         () => vi.waitFor(() => expect(own.changes.version()).not.toBe(before), moment),
       ];
-      await Promise.all([told(key, waits[n % waits.length]), write]);
-      await vi.waitFor(async () => expect(await told(key)).toBe(`round ${n}`), moment);
+      await Promise.all([given(key, waits[n % waits.length]), write]);
+      await vi.waitFor(async () => expect(await given(key)).toBe(`round ${n}`), moment);
     }
   });
 
   test('is neither given nor made while the connection that listens is lost, and what happens meanwhile is seen', async () => {
     await rename('心');
-    await vi.waitFor(async () => expect(await told()).toBe('心'), moment);
+    await vi.waitFor(async () => expect(await given()).toBe('心'), moment);
     const before = Number(own.changes.version());
     await admin.sql`
       SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE datname = current_database() AND query LIKE '%LISTEN%' AND pid <> pg_backend_pid()`;
     await vi.waitFor(() => expect(own.changes.version()).toBeUndefined(), moment);
     await rename('断');
-    expect(await told()).toBe('断');
-    const asked = made;
-    await told();
-    expect(made).toBe(asked + 1);
+    expect(await given()).toBe('断');
+    const countBefore = made;
+    await given();
+    expect(made).toBe(countBefore + 1);
 
     await vi.waitFor(() => expect(own.changes.version()).toBeGreaterThan(before), moment);
-    expect([await told(), await told()]).toEqual(['断', '断']);
-    expect(made).toBe(asked + 2);
+    expect([await given(), await given()]).toEqual(['断', '断']);
+    expect(made).toBe(countBefore + 2);
     await rename('延吉市');
-    await vi.waitFor(async () => expect(await told()).toBe('延吉市'), moment);
+    await vi.waitFor(async () => expect(await given()).toBe('延吉市'), moment);
   });
 
   test('a process that has closed its database listens no more', async () => {

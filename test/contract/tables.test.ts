@@ -5,7 +5,7 @@ import { auditLog } from '@civil-affairs/kit/audit-log';
 import { outbox } from '@civil-affairs/kit/case-file';
 import { schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { caseHistory } from '@civil-affairs/kit/history';
-import { bookkeeping, tellOfChanges } from '@civil-affairs/kit/row-changes';
+import { announceChanges, bookkeeping } from '@civil-affairs/kit/row-changes';
 import { statutoryDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { cloneCity, type TestCity } from '@civil-affairs/kit/testing';
 import { is } from 'drizzle-orm';
@@ -133,7 +133,7 @@ describe('every table tells of its changes, but for the books of the kit', () =>
     try {
       return await sql<Table[]>`
         SELECT c.relname AS name, EXISTS (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
-          WHERE t.tgrelid = c.oid AND p.proname = 'tell_of_changes' AND t.tgtype = ${whatever}::int AND t.tgenabled = 'O'
+          WHERE t.tgrelid = c.oid AND p.proname = 'announce_changes' AND t.tgtype = ${whatever}::int AND t.tgenabled = 'O'
             AND t.tgqual IS NULL) AS tells
         FROM pg_class c WHERE c.relnamespace = ${schema}::regnamespace AND c.relkind IN ('r', 'p')`;
     } finally {
@@ -155,7 +155,7 @@ describe('every table tells of its changes, but for the books of the kit', () =>
         await tx`SET LOCAL ROLE charity_migrator`;
         await tx`SET LOCAL search_path = charity`;
         await tx`CREATE TABLE made_later (id int)`;
-        await tellOfChanges(tx, 'charity');
+        await announceChanges(tx, 'charity');
       });
     } finally {
       await sql.end({ timeout: 5 });
