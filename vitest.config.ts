@@ -3,6 +3,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 import { filesReachedFrom } from './test/reach.ts';
 import { hardTests, nightTests, options, resolve } from './test/tiers.ts';
 
@@ -26,6 +27,7 @@ const project = (name: string, include: string[], more = {}) => ({
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('rules', withoutDatabase.filter(ofOnePackage)),
       project(

@@ -1,5 +1,6 @@
 // `npm run test:hard`: kills, attacks, processes, and the engines compared on more operations than in `npm test`.
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 import { hardTests, options, resolve, timedTests } from './test/tiers.ts';
 
 const project = (name: string, include: string[], exclude: string[], more = {}) => ({
@@ -21,6 +22,7 @@ const project = (name: string, include: string[], exclude: string[], more = {}) 
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('beside', [...hardTests, 'test/engine/random.test.ts'], timedTests),
       // Nothing runs beside what is held to a time.
