@@ -58,6 +58,7 @@ export interface TestGraph {
  * @param options.events whether events reach the other subgraphs; they stay in the outbox when left out
  * @param options.evidence how files are taken; the standard when left out
  * @param options.protection whom the gateway serves, and what one request may ask for; a developer's when left out
+ * @param options.keepsAnswers whether public answers are kept; each is made when left out, and what a test writes past the graph is seen at once
  * @param options.plansAhead whether registered operations are planned at the start, as outside the tests
  * @param options.beside ways to subgraphs that the project does not have, by name
  */
@@ -68,6 +69,7 @@ export async function startTestGraph(
     beside?: Readonly<Record<string, Transport>>;
     events?: boolean;
     evidence?: EvidenceSettings;
+    keepsAnswers?: boolean;
     plansAhead?: boolean;
     protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits' | 'streams'>;
   } = {},
@@ -81,6 +83,7 @@ export async function startTestGraph(
     city.open(name, (text) => statements.push({ subgraph: name, text }));
   const host = await hostSubgraphs(subgraphs, open, clock, {
     signLink: createLinkSigner(linkSecret),
+    keepsAnswers: options.keepsAnswers ?? false,
     ...(options.evidence && { evidence: options.evidence }),
   });
   if (options.events) host.startRelays();

@@ -37,7 +37,7 @@ function ageOfOperation(document: DocumentNode, schema: GraphQLSchema, ages: Map
 }
 
 /**
- * Says in `Cache-Control` how long a public answer may be kept: a query without a token, answered without an error. All
+ * Says in `Cache-Control`, and to the subgraphs, how long a public answer may be kept: a query without a token, answered without an error. All
  * others may be kept by nobody.
  */
 export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
@@ -51,7 +51,9 @@ export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts
         async responseForOperation({ document, operation, schema, contextValue, overallCachePolicy }) {
           if (contextValue.viewer || operation.operation !== OperationTypeNode.QUERY) return null;
           const maxAge = ageOfEach(schema, document, operation);
-          if (maxAge > 0) overallCachePolicy.restrict({ maxAge, scope: 'PUBLIC' });
+          if (maxAge === 0) return null;
+          overallCachePolicy.restrict({ maxAge, scope: 'PUBLIC' });
+          contextValue.maxAge = maxAge;
           return null;
         },
       };

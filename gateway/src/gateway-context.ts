@@ -16,8 +16,14 @@ export interface GatewayContext extends CheckedRequest {
  * @param isShared whether others are given the same answer, who could not wait for what this request writes
  */
 export function factsFor(subgraph: string, context: GatewayContext, isShared = false): RequestFacts {
-  const { requestId, viewer, language, budget, writes } = context;
-  const facts = { requestId, viewer, language, objectLimit: budget.grant() };
+  const { requestId, viewer, language, maxAge, budget, writes } = context;
+  const facts = {
+    requestId,
+    viewer,
+    language,
+    objectLimit: budget.grant(),
+    ...(maxAge !== undefined && { maxAge }),
+  };
   if (isShared) return facts;
   const failed = (error: unknown) => {
     log.error({ subgraph, requestId, err: error }, 'what was read could not be written down');

@@ -31,7 +31,7 @@ export async function hostSubgraphs(
   subgraphs: readonly Subgraph[],
   open: (subgraph: Subgraph) => Database,
   clock: Clock,
-  more: Pick<Services, 'signLink' | 'evidence'> = {},
+  more: Pick<Services, 'signLink' | 'evidence' | 'keepsAnswers'> = {},
 ): Promise<SubgraphHost> {
   // Filled while they start: a subgraph calls another one only when a request needs it.
   const transports: Record<string, Transport> = {};

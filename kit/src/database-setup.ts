@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import type { ConnectionOptions } from './database.ts';
+import { announceChanges } from './row-changes.ts';
 
 /** The Postgres schema of a subgraph; its roles are this name with `_app` and `_migrator`. */
 export function schemaNameOf(subgraph: string): string {
@@ -108,6 +109,7 @@ async function prepareSubgraph(
       )`;
     for (const migration of migrationsOf(subgraph))
       if (takes(schema, migration)) await applyOnce(tx, schema, migration);
+    await announceChanges(tx, schema);
   });
 }
 

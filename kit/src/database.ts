@@ -6,6 +6,7 @@ import postgres from 'postgres';
 import { publicError } from './errors.ts';
 import { apartLane, giveLanes, type Lane, type Lanes, sharedLane } from './lanes.ts';
 import { preparing } from './prepared.ts';
+import { hearChanges, type RowChanges } from './row-changes.ts';
 import { type Sealing, withoutKeys } from './sealing.ts';
 import type { Login } from './wire/login.ts';
 
@@ -18,6 +19,8 @@ export interface Database {
   sql: postgres.Sql;
   /** Seals and opens the values of its sealed columns. */
   sealing: Sealing;
+  /** Tells when rows of its schema change. */
+  changes: Pick<RowChanges, 'version'>;
   /**
    * Runs `work` in one transaction. Statements inside must use the handle they are given: one that went to
    * the pool could wait for the very connection its transaction holds.
@@ -51,19 +54,19 @@ export function openDatabase(
   options: ConnectionOptions & { onStatement?: (text: string) => void; sealing?: Sealing | undefined },
 ): Database {
   const { onStatement, sealing = withoutKeys, ...connectionOptions } = options;
-  const shared = {
+  const reached = {
     // A server that is gone answers nobody sooner for being asked later: each statement tries, and fails at once.
     backoff: () => 0,
     connect_timeout: longestConnecting,
     onnotice: () => {},
-    ...(onStatement ? { debug: (_: number, text: string) => onStatement(text) } : {}),
     ...connectionOptions,
     ...socketOf(connectionOptions),
   };
   const session = { TimeZone: 'Asia/Shanghai', ...connectionOptions.connection };
   const sql = postgres({
     max: poolSize,
-    ...shared,
+    ...reached,
+    ...(onStatement ? { debug: (_: number, text: string) => onStatement(text) } : {}),
     connection: {
       statement_timeout: longestStatement,
       idle_in_transaction_session_timeout: 10_000,
@@ -81,16 +84,19 @@ export function openDatabase(
     figures: apartLane(reading({ statement_timeout: longestStatement }), mostFigures),
   };
   giveLanes(db, onStatement ? listened(lanes, onStatement) : lanes);
+  const changes = hearChanges({ ...reached, connection: session });
   const limit = pLimit(poolSize - reservedForReads);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     if (limit.pendingCount >= longestQueue)
       throw publicError('OVERLOADED', 'Too many writes are waiting. Try again in a moment.');
-    return limit(work);
+    // Who has written sees it in the next answer; how it ended is not known for certain when it failed.
+    return limit(() => work().finally(changes.changed));
   };
   return {
     db,
     sql,
     sealing,
+    changes,
     transaction: (work) => inTurn(() => db.transaction((tx) => work(tx))),
     within: <T>(work: (database: Database) => Promise<T>) =>
       inTurn(() => sql.begin((tx) => work(databaseWithin(tx, sql, sealing))) as Promise<T>),
@@ -103,7 +109,12 @@ export function openDatabase(
       return Promise.race([answered, late]);
     },
     close: async () => {
-      await Promise.all([sql.end({ timeout: 5 }), lanes.points.close(), lanes.figures.close()]);
+      await Promise.all([
+        sql.end({ timeout: 5 }),
+        lanes.points.close(),
+        lanes.figures.close(),
+        changes.close(),
+      ]);
     },
   };
 }
@@ -153,6 +164,7 @@ export function databaseWithin(
     db,
     sql,
     sealing,
+    changes: { version: () => undefined },
     transaction: (work) => db.transaction((own) => work(own)),
     within: (work) => work(database),
     answers: async () => true,

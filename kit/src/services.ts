@@ -43,6 +43,8 @@ export interface Services {
   newId?(entity: string): string;
   /** How files are taken; the standard when left out. */
   evidence?: EvidenceSettings;
+  /** Whether public answers are kept; they are when left out. A test that counts statements has each one made. */
+  keepsAnswers?: boolean;
   /** Makes links that the gateway answers outside GraphQL; none can be made when it is left out. */
   signLink?: SignLink;
 }

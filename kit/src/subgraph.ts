@@ -34,6 +34,7 @@ import { executorOf, settleLists } from './execution.ts';
 import type { NewId } from './ids.ts';
 import type { AnyImport } from './imports/import.ts';
 import { documentMessage, variableErrors } from './input-errors.ts';
+import { keepAnswers, type Made } from './kept-answers.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { maskNumbers } from './masking.ts';
@@ -49,7 +50,7 @@ import { isolateRepresentations } from './representations.ts';
 import type { Schedule } from './schedules.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { SealedColumn } from './sealed-columns.ts';
-import type { Services, Transport } from './services.ts';
+import type { GraphAnswer, GraphRequest, Services, Transport } from './services.ts';
 import type { SignLink } from './signed-links.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -262,46 +263,87 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
   const schema = schemaOf(subgraph);
   const read = documentReader(schema);
   const execute = executorOf(schema);
+  const { database, clock } = services;
+  const keep = keepAnswers(() => {
+    const version = database.changes.version();
+    return version === undefined ? undefined : `${version} ${clock.today()}`;
+  });
+
+  async function answerOf(
+    document: DocumentNode,
+    { variables, operationName }: GraphRequest,
+    own: Services,
+    facts: RequestFacts,
+    signal: AbortSignal | undefined,
+  ): Promise<GraphAnswer> {
+    const contextValue = subgraph.createContext(own, facts);
+    const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
+    giveBudget(contextValue, budget);
+    signal?.addEventListener('abort', () => budget.stop(), { once: true });
+    const executed = duringOperation(signal, () => execute(document, operationName, variables, contextValue));
+    const answered = Promise.resolve(executed).then(async (done) => {
+      const refusal = await subgraph.beforeAnswer?.(contextValue);
+      return refusal ? { data: null, errors: [refusal] } : done;
+    });
+    const result = await Promise.race([answered, budget.spent]);
+    const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };
+    if (result === 'spent') return { errors: [tooManyObjects(budget.limit).toJSON()], ...made };
+    const { data, errors } = result;
+    if (!errors) return { data: data ?? null, ...made };
+    // Without data nothing was executed: the request itself is at fault.
+    const reported =
+      data === undefined
+        ? requestErrors(schema, document, operationName, variables, errors)
+        : databaseFailures(subgraph.name, errors, facts);
+    logUnexpected(subgraph.name, reported, facts);
+    const masked = reported.map((error) => maskError(error.toJSON()));
+    return { ...(data !== undefined && { data }), errors: masked, ...made };
+  }
+
   return {
     name: subgraph.name,
     receive: receiverOf(subgraph, services),
     ...(subgraph.evidence && { evidence: openDesk(subgraph.name, subgraph.evidence, services) }),
-    async answer({ query, variables: variableValues, operationName }, facts, signal) {
+    async answer(request, facts, signal) {
+      const { query, variables, operationName } = request;
       const reading = read(query);
       if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };
       if (query === readinessQuery) {
-        if (!(await services.database.answers()))
-          return { errors: [subgraphUnavailable(subgraph.name).toJSON()] };
-        return { data: { __typename: 'Query', events: await deliveryFigures(services.database) } };
+        if (!(await database.answers())) return { errors: [subgraphUnavailable(subgraph.name).toJSON()] };
+        return { data: { __typename: 'Query', events: await deliveryFigures(database) } };
       }
       const { document } = reading;
-      const contextValue = subgraph.createContext(services, facts);
-      const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
-      giveBudget(contextValue, budget);
-      signal?.addEventListener('abort', () => budget.stop(), { once: true });
-      const executed = duringOperation(signal, () =>
-        execute(document, operationName, variableValues, contextValue),
-      );
-      const answered = Promise.resolve(executed).then(async (done) => {
-        const refusal = await subgraph.beforeAnswer?.(contextValue);
-        return refusal ? { data: null, errors: [refusal] } : done;
+      const { maxAge = 0, viewer, language } = facts;
+      const mayBeKept =
+        services.keepsAnswers !== false &&
+        maxAge > 0 &&
+        viewer === null &&
+        getOperationAST(document, operationName)?.operation === 'query';
+      if (!mayBeKept) return answerOf(document, request, services, facts, signal);
+      const key = `${language} ${request.body ?? JSON.stringify({ query, variables, operationName })}`;
+      return keep(key, { ...facts, maxAge }, async (): Promise<Made> => {
+        const { own, hasRequested } = watched(services);
+        const answer = await answerOf(document, request, own, facts, signal);
+        return { answer, mayBeKept: !answer.errors && !hasRequested() };
       });
-      const result = await Promise.race([answered, budget.spent]);
-      const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };
-      if (result === 'spent') return { errors: [tooManyObjects(budget.limit).toJSON()], ...made };
-      const { data, errors } = result;
-      if (!errors) return { data: data ?? null, ...made };
-      // Without data nothing was executed: the request itself is at fault.
-      const reported =
-        data === undefined
-          ? requestErrors(schema, document, operationName, variableValues, errors)
-          : databaseFailures(subgraph.name, errors, facts);
-      logUnexpected(subgraph.name, reported, facts);
-      const masked = reported.map((error) => maskError(error.toJSON()));
-      return { ...(data !== undefined && { data }), errors: masked, ...made };
     },
     async stop() {},
   };
+}
+
+/** The same services, and whether another subgraph was asked: nobody here hears of its changes. */
+function watched(services: Services): { own: Services; hasRequested(): boolean } {
+  let requested = false;
+  const watch =
+    (ask: Transport): Transport =>
+    (...request) => {
+      requested = true;
+      return ask(...request);
+    };
+  const subgraphs = Object.fromEntries(
+    Object.entries(services.subgraphs).map(([name, ask]) => [name, watch(ask)]),
+  );
+  return { own: { ...services, subgraphs }, hasRequested: () => requested };
 }
 
 /** Errors of a database that is out of reach or full, as the client may know them; the log has why, once. */

@@ -4,9 +4,11 @@ import { readDemands } from '@civil-affairs/gateway/authorization';
 import { readAges } from '@civil-affairs/gateway/caching';
 import { composeGraph, readSupergraph } from '@civil-affairs/gateway/compose';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { bookkeeping } from '@civil-affairs/kit/row-changes';
 import { buildSchema, type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import { describe, expect, test } from 'vitest';
-import { published } from './walk.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestGraph, type TestGraph } from '../graph.ts';
+import { openWalk, published } from './walk.ts';
 
 const supergraph = readSupergraph();
 const ages = readAges(supergraph);
@@ -52,4 +54,34 @@ describe.each(roots)('%s', (root) => {
     const ways = [...keptTypes(root)].filter(([type]) => published.has(type)).map(([, way]) => way);
     expect(ways).toEqual([]);
   });
+});
+
+describe('what may be kept', () => {
+  let graph: TestGraph;
+  let walkAs: Awaited<ReturnType<typeof openWalk>>;
+  beforeAll(async () => {
+    graph = await startTestGraph();
+    walkAs = await openWalk(graph);
+  });
+  afterAll(() => graph?.stop());
+
+  const reached = new Set(roots.flatMap((root) => [...keptTypes(root).keys()]));
+  const isKept = (coordinate: string) => {
+    const [type = ''] = coordinate.split('.');
+    return type === 'Query' ? roots.includes(coordinate) : reached.has(type) && ages.get(coordinate) !== 0;
+  };
+
+  test.each(subgraphs.map(({ name }) => name))(
+    'of %s is read, nothing is written, and nothing of it is in the books of the kit, of whose changes nobody hears',
+    async (name) => {
+      graph.statements.length = 0;
+      const { requested } = await walkAs(name, null, isKept);
+      const texts = [...new Set(graph.statements.map(({ text }) => text))];
+      // Nothing of casework is public.
+      expect(requested > 0 && texts.length > 0).toBe(name !== 'casework');
+      expect(texts.filter((text) => !/^\s*(select|with)\b/i.test(text))).toEqual([]);
+      const book = new RegExp(`\\b(${bookkeeping.join('|')})\\b`);
+      expect(texts.filter((text) => book.test(text))).toEqual([]);
+    },
+  );
 });

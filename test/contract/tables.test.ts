@@ -5,6 +5,7 @@ import { auditLog } from '@civil-affairs/kit/audit-log';
 import { outbox } from '@civil-affairs/kit/case-file';
 import { schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { caseHistory } from '@civil-affairs/kit/history';
+import { announceChanges, bookkeeping } from '@civil-affairs/kit/row-changes';
 import { statutoryDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { cloneCity, type TestCity } from '@civil-affairs/kit/testing';
 import { is } from 'drizzle-orm';
@@ -116,5 +117,49 @@ describe('the tables of the code are those of the migrations', () => {
       'books: the migrations have lent_on date',
       'books: the migrations have shelf integer NOT NULL',
     ]);
+  });
+});
+
+describe('every table tells of its changes, but for the books of the kit', () => {
+  interface Table {
+    name: string;
+    tells: boolean;
+  }
+  // For each statement, after it, whatever it does.
+  const whatever = 0b0011_1100;
+
+  async function tablesIn(schema: string): Promise<Table[]> {
+    const sql = postgres({ ...city.admin, max: 1 });
+    try {
+      return await sql<Table[]>`
+        SELECT c.relname AS name, EXISTS (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+          WHERE t.tgrelid = c.oid AND p.proname = 'announce_changes' AND t.tgtype = ${whatever}::int AND t.tgenabled = 'O'
+            AND t.tgqual IS NULL) AS tells
+        FROM pg_class c WHERE c.relnamespace = ${schema}::regnamespace AND c.relkind IN ('r', 'p')`;
+    } finally {
+      await sql.end({ timeout: 5 });
+    }
+  }
+
+  test.each(subgraphs.map(({ name }) => name))('in %s', async (name) => {
+    const tables = await tablesIn(schemaNameOf(name));
+    expect(tables.length).toBeGreaterThan(bookkeeping.length);
+    const silent = tables.filter(({ tells }) => !tells).map((table) => table.name);
+    expect(silent.toSorted()).toEqual(bookkeeping.toSorted());
+  });
+
+  test('also one that is made later', async () => {
+    const sql = postgres({ ...city.admin, max: 1, onnotice: () => {} });
+    try {
+      await sql.begin(async (tx) => {
+        await tx`SET LOCAL ROLE charity_migrator`;
+        await tx`SET LOCAL search_path = charity`;
+        await tx`CREATE TABLE made_later (id int)`;
+        await announceChanges(tx, 'charity');
+      });
+    } finally {
+      await sql.end({ timeout: 5 });
+    }
+    expect(await tablesIn('charity')).toContainEqual({ name: 'made_later', tells: true });
   });
 });

@@ -101,6 +101,9 @@ function walkedOf(subgraph: Subgraph): Walked {
   return { name: subgraph.name, schema, own, personal: personalTypes(schema) };
 }
 
+/** Whether a field is requested, by its coordinate. */
+type IsWanted = (coordinate: string) => boolean;
+
 class Walk {
   readonly unasked: string[] = [];
   readonly subgraph: string;
@@ -108,17 +111,20 @@ class Walk {
   readonly own: Set<string>;
   readonly viewer: Viewer | null;
   readonly known: Known;
-  constructor(subgraph: Walked, viewer: Viewer | null, known: Known) {
+  readonly isWanted: IsWanted;
+  constructor(subgraph: Walked, viewer: Viewer | null, known: Known, isWanted: IsWanted) {
     this.subgraph = subgraph.name;
     this.schema = subgraph.schema;
     this.own = subgraph.own;
     this.viewer = viewer;
     this.known = known;
+    this.isWanted = isWanted;
   }
 
   /** A field with all that is below it; nothing when the viewer's token does not open it, or an argument is unknown. */
   field(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, path: readonly string[]): string[] {
     if (accessError(accessOf(field.astNode), this.viewer, '')) return [];
+    if (!this.isWanted(`${parent.name}.${field.name}`)) return [];
     const type = getNamedType(field.type);
     const given = field.args
       .filter(isRequiredArgument)
@@ -194,11 +200,15 @@ export async function openWalk(graph: TestGraph) {
     return answer?.data;
   }
 
-  return async function walkAs(name: string, viewer: Viewer | null): Promise<Shown> {
+  return async function walkAs(
+    name: string,
+    viewer: Viewer | null,
+    isWanted: IsWanted = () => true,
+  ): Promise<Shown> {
     const subgraph = walked.get(name);
     if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
     const { schema, personal } = subgraph;
-    const walk = new Walk(subgraph, viewer, known);
+    const walk = new Walk(subgraph, viewer, known, isWanted);
     const shownThere: string[] = [];
     let requested = 0;
     const query = schema.getQueryType();
@@ -211,6 +221,11 @@ export async function openWalk(graph: TestGraph) {
     }
     for (const view of entityViews.filter((one) => one.subgraph === name && one.resolvable)) {
       const type = schema.getType(view.type) as GraphQLObjectType;
+      const added = view.fields.flatMap(({ name: field }) => {
+        const found = type.getFields()[field.value];
+        return found ? walk.field(type, found, [view.type]) : [];
+      });
+      if (added.length === 0) continue;
       const stubs = (keys.get(view.type) ?? []).map((key) => ({ __typename: view.type, [view.key]: key }));
       const owner = entityViews.find((other) => other.owner && other.type === view.type);
       const external = `${entities} { ... on ${view.type} { ${view.external.join(' ')} } } }`;
@@ -219,11 +234,6 @@ export async function openWalk(graph: TestGraph) {
           ? (await ask(owner.subgraph, external, { representations: stubs }, everybody))?._entities
           : [];
       const representations = stubs.map((stub, n) => ({ ...stub, ...(shown as object[])?.[n] }));
-      const added = view.fields.flatMap(({ name: field }) => {
-        const found = type.getFields()[field.value];
-        return found ? walk.field(type, found, [view.type]) : [];
-      });
-      if (added.length === 0) continue;
       requested += added.length;
       const selection = `${entities} { ... on ${view.type} { ${added.join(' ')} } } }`;
       const data = await ask(name, selection, { representations }, viewer);

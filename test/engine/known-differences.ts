@@ -39,6 +39,8 @@ export const stockIsWrong: Record<string, string> = {
     'The stock executor counts the members of the union that were fetched, not the places of the list.',
   'keeps the type of a member when the object that stands for it is asked for its own':
     'The name of the object’s own type takes the place of the member’s, and what is requested of the member is lost.',
+  'has an object on a condition of whom only what another member has is requested':
+    'The planner makes one condition of that of the object and those of its fields; the stock executor answers null as if nothing were there.',
   'requests a member that another subgraph does not know':
     'The planner leaves out a fragment when one of the ways to the union cannot meet its type, even if it takes another way.',
   'comes back with a key that it was not sent by, and with what is required':

@@ -11,8 +11,8 @@ import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { todayIn } from '@civil-affairs/kit/dates';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import postgres from 'postgres';
-import { describe, expect, inject, test } from 'vitest';
-import { ask, end, ended, ready, startProcesses } from './starting.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { ask, end, ended, ready, type Started, startProcesses } from './starting.ts';
 
 const { folder, start } = startProcesses();
 const watchFile = join(folder, 'connections.txt');
@@ -31,6 +31,9 @@ const isRefused = (port: number) =>
     () => false,
     () => true,
   );
+
+const times = (started: Started, message: string) =>
+  started.log().filter(({ msg }) => msg === message).length;
 
 const compared = [
   'CityOverview',
@@ -96,8 +99,18 @@ describe('one process', () => {
 });
 
 describe('one process for each subgraph', () => {
+  const file = join(folder, 'supergraph.graphql');
+  const first = readFileSync(supergraphFile, 'utf8');
+  const inUse = 'another supergraph is in use';
+  const restarted = 'a process ended and is started again';
+  let started: Started;
+  beforeAll(async () => {
+    writeFileSync(file, first);
+    const env = { SUPERGRAPH_FILE: file, LOG_LEVEL: 'info' };
+    started = await ready(await start('gateway/src/start-services.ts', env));
+  }, 180_000);
+
   test('gives the same answers, and a subgraph answers the gateway only', async () => {
-    const started = await ready(await start('gateway/src/start-services.ts'));
     for (const name of compared) expect(await ask(started.port, name), name).toEqual(answers.get(name));
     const direct = await fetch(`http://127.0.0.1:${started.port + 1}/graphql`, {
       method: 'POST',
@@ -132,52 +145,9 @@ describe('one process for each subgraph', () => {
       expect.objectContaining({ file, signal: 'SIGKILL', msg: 'a process ended and is started again' }),
     );
     expect(started.log()).toContainEqual(expect.objectContaining({ file, msg: 'a process is back' }));
-    expect(await end(started.child)).toBe(0);
-  }, 180_000);
-
-  test('none ends by SIGHUP, nor by the signals that a terminal sends to all of them', async () => {
-    const started = await ready(await start('gateway/src/start-services.ts', { LOG_LEVEL: 'info' }));
-    const pids = started.log().flatMap(({ msg, pid }) => (msg === 'gateway listens' ? [pid as number] : []));
-    for (let n = 1; n <= subgraphs.length; n += 1) {
-      const live = await fetch(`http://127.0.0.1:${started.port + n}/health/live`);
-      pids.push(((await live.json()) as { pid: number }).pid);
-    }
-    for (const pid of [started.child.pid as number, ...pids]) process.kill(pid, 'SIGHUP');
-    for (const pid of pids) process.kill(pid, 'SIGINT');
-    await until(() => started.log().some(({ msg }) => msg === 'another supergraph is in use'));
-    for (const name of compared) expect(await ask(started.port, name), name).toEqual(answers.get(name));
-    for (const pid of pids) expect(process.kill(pid, 0)).toBe(true);
-    expect(started.output()).not.toContain('a process ended');
-    expect(await end(started.child, 'SIGINT')).toBe(0);
-    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
-  }, 180_000);
-
-  test('end with an error when one of them cannot be kept running', async () => {
-    const started = await ready(await start('gateway/src/start-services.ts'));
-    const live = await fetch(`http://127.0.0.1:${started.port + 6}/health/live`);
-    const { pid } = (await live.json()) as { pid: number };
-    // Whatever starts in its place finds that its port is taken.
-    const other = createServer();
-    process.kill(pid, 'SIGKILL');
-    await until(() => isRefused(started.port + 6));
-    other.listen(started.port + 6, '127.0.0.1');
-    expect(await ended(started.child)).toBe(1);
-    other.close();
-    expect(started.log().at(-1)).toMatchObject({
-      file: 'subgraphs/charity/src/main.ts',
-      code: 1,
-      msg: 'it ended 6 times within two minutes; everything stops',
-    });
-    await expect(fetch(`http://127.0.0.1:${started.port}/health/live`)).rejects.toThrow();
   }, 180_000);
 
   test('the gateway reads its supergraph anew on SIGHUP, and keeps the former one when it is none', async () => {
-    const file = join(folder, 'supergraph.graphql');
-    const first = readFileSync(supergraphFile, 'utf8');
-    writeFileSync(file, first);
-    const started = await ready(
-      await start('gateway/src/start-services.ts', { SUPERGRAPH_FILE: file, LOG_LEVEL: 'info' }),
-    );
     const said = (message: string) =>
       started
         .output()
@@ -207,7 +177,45 @@ describe('one process for each subgraph', () => {
     await hangUp('type Query { nothing: Int }', 'the former one stays');
     expect(await about()).toMatch(/^An amount in yuan\./);
     expect(await ask(started.port, 'CityOverview')).toEqual(answers.get('CityOverview'));
-    expect(await end(started.child)).toBe(0);
+  }, 180_000);
+
+  test('none ends by SIGHUP, nor by the signals that a terminal sends to all of them', async () => {
+    const pids = started.log().flatMap(({ msg, pid }) => (msg === 'gateway listens' ? [pid as number] : []));
+    for (let n = 1; n <= subgraphs.length; n += 1) {
+      const live = await fetch(`http://127.0.0.1:${started.port + n}/health/live`);
+      pids.push(((await live.json()) as { pid: number }).pid);
+    }
+    writeFileSync(file, first);
+    const [reloads, ends] = [inUse, restarted].map((message) => times(started, message));
+    for (const pid of [started.child.pid as number, ...pids]) process.kill(pid, 'SIGHUP');
+    for (const pid of pids) process.kill(pid, 'SIGINT');
+    await until(() => times(started, inUse) > Number(reloads));
+    for (const name of compared) expect(await ask(started.port, name), name).toEqual(answers.get(name));
+    for (const pid of pids) expect(process.kill(pid, 0)).toBe(true);
+    expect(times(started, restarted)).toBe(ends);
+    expect(await end(started.child, 'SIGINT')).toBe(0);
+    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  }, 180_000);
+});
+
+describe('one process for each subgraph, one of which does not come back', () => {
+  test('ends everything with an error', async () => {
+    const started = await ready(await start('gateway/src/start-services.ts'));
+    const live = await fetch(`http://127.0.0.1:${started.port + 6}/health/live`);
+    const { pid } = (await live.json()) as { pid: number };
+    // Whatever starts in its place finds that its port is taken.
+    const other = createServer();
+    process.kill(pid, 'SIGKILL');
+    await until(() => isRefused(started.port + 6));
+    other.listen(started.port + 6, '127.0.0.1');
+    expect(await ended(started.child)).toBe(1);
+    other.close();
+    expect(started.log().at(-1)).toMatchObject({
+      file: 'subgraphs/charity/src/main.ts',
+      code: 1,
+      msg: 'it ended 6 times within two minutes; everything stops',
+    });
+    await expect(fetch(`http://127.0.0.1:${started.port}/health/live`)).rejects.toThrow();
   }, 180_000);
 });
 

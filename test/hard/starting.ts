@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import { operations, publicVisitor } from '../operations.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -22,17 +22,29 @@ export interface Started {
   log(): Record<string, unknown>[];
 }
 
-/** For the top of a test file: whatever its tests leave running is stopped, and their folder removed. */
+/**
+ * For the top of a test file: whatever a test leaves running is stopped after it, what was started before the tests after all of
+ * them, and their folder is removed.
+ */
 export function startProcesses() {
   const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-process-'));
   // PostgreSQL runs as another user when the tests run as root; it must be able to enter.
   chmodSync(folder, 0o711);
-  const running = new Set<ChildProcess>();
-  afterEach(async () => {
-    for (const child of running) await end(child);
-    running.clear();
+  let isTesting = false;
+  const ofTest = new Set<ChildProcess>();
+  const ofAll = new Set<ChildProcess>();
+  beforeEach(() => {
+    isTesting = true;
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    for (const child of ofTest) await end(child);
+    ofTest.clear();
+    isTesting = false;
+  });
+  afterAll(async () => {
+    for (const child of ofAll) await end(child);
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   return {
     folder,
@@ -51,7 +63,7 @@ export function startProcesses() {
         env: { ...inherited, PORT: String(port), DATA_FOLDER: join(folder, 'data'), ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      running.add(child);
+      (isTesting ? ofTest : ofAll).add(child);
       let output = '';
       child.stdout?.on('data', (chunk) => (output += chunk));
       child.stderr?.on('data', (chunk) => (output += chunk));

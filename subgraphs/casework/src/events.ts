@@ -12,6 +12,7 @@ export const events = {
   CaseworkTaskTaken: task,
   CaseworkTaskReleased: task,
   CaseworkTaskFinished: task,
+  CaseworkTaskMoved: task,
   CaseworkWebhookRegistered: webhook,
   CaseworkWebhookChanged: webhook,
   CaseworkWebhookPaused: webhook,

@@ -1,11 +1,11 @@
 /** What happens anywhere is kept here, and opens and closes tasks. */
 import { carried, everyEvent, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
 import { log } from '@civil-affairs/kit/log';
-import { closeCaseworkTask, openCaseworkTask } from './commands/tasks.ts';
+import { closeCaseworkTask, moveCaseworkTask, openCaseworkTask } from './commands/tasks.ts';
 import type { Context } from './context.ts';
 import { addWebhookDeliveries } from './queries/webhooks.ts';
 import { appendEvent, cityOf, openTasksOf, placesOf, rememberPlaces } from './queries.ts';
-import { divisionsIn, idsIn, personsIn, placedBy, withThoseAbove } from './rules/places.ts';
+import { divisionsIn, idsIn, movedTo, personsIn, placedBy, withThoseAbove } from './rules/places.ts';
 import { scopeOf } from './rules/scopes.ts';
 import { closed, opened } from './rules/tasks.ts';
 
@@ -17,6 +17,7 @@ export const reactions = [
     const places = withThoseAbove(await divisionsOf(context, event));
     const residentIds = personsIn(event);
     await closeTasks(context, event);
+    await moveTasks(context, event);
     await openTasks(context, event, places, residentIds);
     const happenedAt = at === undefined ? context.clock.now() : new Date(at);
     const scope = scopeOf(event);
@@ -38,6 +39,14 @@ async function closeTasks(context: Context, event: HeardEvent): Promise<void> {
         closeCaseworkTask(context, { taskId: task.id, clientMutationKey: event.keyFor(task.id) }),
       );
   }
+}
+
+/** What is still open of a case that another office sees to now. */
+async function moveTasks(context: Context, event: HeardEvent): Promise<void> {
+  const places = withThoseAbove(movedTo(event));
+  if (places.length === 0) return;
+  for (const { id: taskId } of await openTasksOf(context.database.db, event.subjectId))
+    await carried(moveCaseworkTask(context, { taskId, places, clientMutationKey: event.keyFor(taskId) }));
 }
 
 /** Opens what is not open already. */

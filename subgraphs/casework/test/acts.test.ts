@@ -1,3 +1,4 @@
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { tryActs } from '@civil-affairs/kit/testing/acts';
 import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
@@ -145,6 +146,26 @@ describe('a task and its case', () => {
     const { taskId, admissionId } = await taken();
     await graph.receive(eventOf('CareStayRestored', { admissionId }, { subjectId: admissionId }));
     expect(await statusOf(taskId)).toEqual({ status: 'CLOSED', taken_by: 'officer' });
+  });
+
+  test('goes to the office that sees to the case from now on, where nobody has taken it', async () => {
+    const { taskId, admissionId } = await taken();
+    const there = '222401006003';
+    await graph.receive(
+      eventOf(
+        'CareVisitsMoved',
+        { admissionId, communityCode: there, formerCommunityCode: demoCommunity },
+        { subjectId: admissionId },
+      ),
+    );
+    expect(await statusOf(taskId)).toEqual({ status: 'OPEN', taken_by: null });
+    const seenBy = async (viewer = communityWorker) =>
+      (await graph.read(`{ task(id: "${taskId}") { id } }`, {}, viewer)).task;
+    expect(await seenBy()).toBeNull();
+    expect(await seenBy({ ...communityWorker, division: there })).toEqual({ id: taskId });
+    expect(await act(graph, 'takeCaseworkTask', { taskId, expectedVersion: 3 }, colleague)).toMatchObject({
+      problems: [],
+    });
   });
 
   test('is opened once while it is open, and anew after it was finished', async () => {

@@ -34,7 +34,7 @@ export function openPlanner(supergraphSdl: string): Planner {
     standIns: repairs.standIns,
     subgraphs: supergraph.subgraphsMetadata(),
     plan(document, operationName) {
-      const planned = withConditionsApart(withoutIntrospection(document));
+      const planned = withConditionsApart(withoutIntrospection(document), apiSchema);
       const complete = withDirectiveDefaults(planned, apiSchema);
       if (!repairs.needsCare(document)) return plan(complete, operationName);
       planCarefully ??= planOn(careful);

@@ -16,10 +16,11 @@ import { type TaskRow, tasks } from '../tables.ts';
 
 const { actsOn, openingAct } = actsOf<Context>({});
 
-/** How a task moves: to a status, and into whose hands. */
+/** How a task moves: to a status, into whose hands, and to which places. */
 interface TaskChange {
   to: CaseworkTaskStatus;
   takenBy?: string | null;
+  places?: string[];
 }
 
 const onTask = actsOn({
@@ -30,12 +31,18 @@ const onTask = actsOn({
     return found;
   },
   rightsOn: ({ viewer }, found) => rightsOnTask(viewer, found),
-  async move(tx, { clock }, { id, status, version, takenBy: holder }, act, { to, takenBy = holder }) {
+  async move(
+    tx,
+    { clock },
+    { id, status, version, takenBy: holder },
+    act,
+    { to, takenBy = holder, ...where },
+  ) {
     const next = moved(taskStates, status, act as TaskAct, to);
     const closedOn = taskStates.final.includes(next) ? clock.today() : null;
     await tx
       .update(tasks)
-      .set({ status: next, takenBy, closedOn, version: version + 1 })
+      .set({ ...where, status: next, takenBy, closedOn, version: version + 1 })
       .where(eq(tasks.id, id));
     return next;
   },
@@ -117,5 +124,18 @@ export const closeCaseworkTask = onTask<{ taskId: string; clientMutationKey: str
   mayAct: ({ system }) => system,
   write: async () => ({ ok: true, value: { change: { to: 'CLOSED' } } }),
 });
+
+/** Has a task follow its case to another office, where nobody has taken it yet. */
+export const moveCaseworkTask = onTask<{ taskId: string; places: string[]; clientMutationKey: string }>(
+  'moveCaseworkTask',
+  {
+    event: 'CaseworkTaskMoved',
+    mayAct: ({ system }) => system,
+    write: async (_tx, _context, { places }) => ({
+      ok: true,
+      value: { change: { to: 'OPEN', takenBy: null, places } },
+    }),
+  },
+);
 
 export const taskActs = [takeCaseworkTask, releaseCaseworkTask, finishCaseworkTask];

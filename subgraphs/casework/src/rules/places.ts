@@ -21,6 +21,12 @@ export function divisionsIn({ payload }: PlacedEvent): { now: string[]; before: 
   return { now: unique(codes(false)), before: unique(codes(true)) };
 }
 
+/** Where a case is seen to from now on, when an event says that it was seen to elsewhere before. */
+export function movedTo(event: PlacedEvent): string[] {
+  const { now, before } = divisionsIn(event);
+  return before.length > 0 ? now : [];
+}
+
 /** The ids that an event names, that of its case first. */
 export function idsIn({ subjectId, payload }: PlacedEvent): string[] {
   const named = Object.values(payload).flat();

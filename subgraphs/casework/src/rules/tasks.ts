@@ -248,15 +248,30 @@ export function closed(event: Happened): TaskChange[] {
   return changesBy('closesOn', event);
 }
 
-export type TaskAct = 'takeCaseworkTask' | 'releaseCaseworkTask' | 'finishCaseworkTask' | 'closeCaseworkTask';
+export type TaskAct =
+  | 'takeCaseworkTask'
+  | 'releaseCaseworkTask'
+  | 'finishCaseworkTask'
+  | 'closeCaseworkTask'
+  | 'moveCaseworkTask';
 
 /** A task that is done never opens again: what needs somebody anew is a new one. */
 export const taskStates: StateTable<CaseworkTaskStatus, TaskAct> = {
   initial: ['OPEN'],
   final: ['FINISHED', 'CLOSED'],
   moves: {
-    OPEN: { takeCaseworkTask: ['TAKEN'], finishCaseworkTask: ['FINISHED'], closeCaseworkTask: ['CLOSED'] },
-    TAKEN: { releaseCaseworkTask: ['OPEN'], finishCaseworkTask: ['FINISHED'], closeCaseworkTask: ['CLOSED'] },
+    OPEN: {
+      takeCaseworkTask: ['TAKEN'],
+      finishCaseworkTask: ['FINISHED'],
+      closeCaseworkTask: ['CLOSED'],
+      moveCaseworkTask: ['OPEN'],
+    },
+    TAKEN: {
+      releaseCaseworkTask: ['OPEN'],
+      finishCaseworkTask: ['FINISHED'],
+      closeCaseworkTask: ['CLOSED'],
+      moveCaseworkTask: ['OPEN'],
+    },
     FINISHED: {},
     CLOSED: {},
   },

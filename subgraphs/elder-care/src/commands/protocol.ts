@@ -47,11 +47,12 @@ export interface MoveInput extends SystemInput {
 
 /** Lets the staff of the new community see to a running case, which stays as it is. */
 export const writeMove =
-  <Facts, Status>(statusOf: (facts: Facts) => Status) =>
-  async (_tx: unknown, _context: unknown, { communityCode }: MoveInput, { found }: { found: Facts }) => ({
-    ok: true as const,
-    value: { change: { status: statusOf(found), communityCode }, ids: { communityCode } },
-  });
+  <Facts, Status>(caseOf: (facts: Facts) => { status: Status; communityCode: string | null }) =>
+  async (_tx: unknown, _context: unknown, { communityCode }: MoveInput, { found }: { found: Facts }) => {
+    const { status, communityCode: former } = caseOf(found);
+    const ids = { communityCode, ...(former && { formerCommunityCode: former }) };
+    return { ok: true as const, value: { change: { status, communityCode }, ids } };
+  };
 
 /** What the register knows of a person; undefined when there is none. */
 export async function readElder(

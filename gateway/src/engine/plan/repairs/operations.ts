@@ -5,8 +5,16 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
   type InlineFragmentNode,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
   Kind,
+  type NamedTypeNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
@@ -31,22 +39,29 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
  * An operation in which an object that is there on a condition keeps a field whatever else `@skip` and `@include` leave
  * out. When each field of such an object has a condition of its own, the planner makes one of both, so that an object
  * without fields looks absent.
+ * @param schema the one that clients see
  */
-export function withConditionsApart(document: DocumentNode): DocumentNode {
+export function withConditionsApart(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
 
-  const mayBeEmpty = ({ selections }: SelectionSetNode): boolean =>
+  /** Whether what is selected on a type is there whichever object stands where this one is. */
+  const alwaysApplies = (condition: NamedTypeNode | undefined, parent: Parent): boolean => {
+    if (!condition || condition.name.value === parent?.name) return true;
+    const wider = schema.getType(condition.name.value);
+    return isAbstractType(wider) && parent !== undefined && schema.isSubType(wider, parent);
+  };
+  const mayBeEmpty = ({ selections }: SelectionSetNode, parent: Parent): boolean =>
     selections.every((node) => {
       if (hasCondition(node)) return true;
       if (node.kind === Kind.FIELD) return false;
       const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
-      return inner !== undefined && mayBeEmpty(inner.selectionSet);
+      return !inner || !alwaysApplies(inner.typeCondition, parent) || mayBeEmpty(inner.selectionSet, parent);
     });
 
   const conditional = new Set<string>();
-  function apart(set: SelectionSetNode, isConditional: boolean): SelectionSetNode {
+  function apart(set: SelectionSetNode, parent: Parent, isConditional: boolean): SelectionSetNode {
     const selections = set.selections.map((node): Selection => {
       const isOnCondition = isConditional || hasCondition(node);
       if (node.kind === Kind.FRAGMENT_SPREAD) {
@@ -54,21 +69,43 @@ export function withConditionsApart(document: DocumentNode): DocumentNode {
         return node;
       }
       if (!node.selectionSet) return node;
-      if (node.kind === Kind.INLINE_FRAGMENT)
-        return { ...node, selectionSet: apart(node.selectionSet, isOnCondition) };
-      const inner = apart(node.selectionSet, false);
-      const isLoose = isOnCondition && mayBeEmpty(node.selectionSet);
+      if (node.kind === Kind.INLINE_FRAGMENT) {
+        const type = node.typeCondition ? typeOf(node.typeCondition) : parent;
+        return { ...node, selectionSet: apart(node.selectionSet, type, isOnCondition) };
+      }
+      const type = parent && fieldTypeOf(parent, node);
+      const inner = apart(node.selectionSet, type, false);
+      const isLoose = isOnCondition && mayBeEmpty(node.selectionSet, type);
       const kept = isLoose ? { ...inner, selections: [typeName, ...inner.selections] } : inner;
       return { ...node, selectionSet: kept };
     });
     return { ...set, selections };
   }
 
+  const typeOf = ({ name }: NamedTypeNode): Parent => {
+    const type = schema.getType(name.value);
+    return isObjectType(type) || isInterfaceType(type) ? type : undefined;
+  };
+  const fieldTypeOf = (parent: NonNullable<Parent>, { name }: FieldNode): Parent => {
+    const type = getNamedType(parent.getFields()[name.value]?.type);
+    return isObjectType(type) || isInterfaceType(type) ? type : undefined;
+  };
+
   const write = (node: DefinitionNode): DefinitionNode =>
     node.kind === Kind.OPERATION_DEFINITION
-      ? { ...node, selectionSet: apart(node.selectionSet, false) }
+      ? {
+          ...node,
+          selectionSet: apart(node.selectionSet, schema.getRootType(node.operation) ?? undefined, false),
+        }
       : node.kind === Kind.FRAGMENT_DEFINITION
-        ? { ...node, selectionSet: apart(node.selectionSet, conditional.has(node.name.value)) }
+        ? {
+            ...node,
+            selectionSet: apart(
+              node.selectionSet,
+              typeOf(node.typeCondition),
+              conditional.has(node.name.value),
+            ),
+          }
         : node;
   for (;;) {
     const known = conditional.size;
@@ -77,6 +114,9 @@ export function withConditionsApart(document: DocumentNode): DocumentNode {
     if (conditional.size === known) return { ...document, definitions };
   }
 }
+
+/** The type of an object that is selected from; unknown for a union, from which nothing is selected but on a type. */
+type Parent = GraphQLObjectType | GraphQLInterfaceType | undefined;
 
 function hasCondition({ directives }: Selection): boolean {
   return directives?.some(({ name }) => /^(skip|include)$/.test(name.value)) ?? false;

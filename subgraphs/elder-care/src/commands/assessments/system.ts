@@ -23,5 +23,5 @@ export const moveCareAssessment = onAssessment<MoveInput & OnAssessment>('moveCa
   event: 'CareAssessmentMoved',
   mayAct: ({ system }) => system,
   obstacles: (facts) => assessmentObstacles(facts, 'moveCareAssessment'),
-  write: writeMove(({ row }) => row.status),
+  write: writeMove(({ row }) => row),
 });

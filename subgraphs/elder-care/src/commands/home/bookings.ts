@@ -213,5 +213,5 @@ export const moveCareBooking = onBooking<MoveInput & { bookingId: string }>('mov
   event: 'CareBookingMoved',
   mayAct: ({ system }) => system,
   obstacles: open('moveCareBooking'),
-  write: writeMove(({ booking }) => booking.status),
+  write: writeMove(({ booking }) => booking),
 });

@@ -194,7 +194,7 @@ export const moveCareVisits = onListing<MoveInput & { listingId: string }>('move
   event: 'CareVisitsMoved',
   mayAct: ({ system }) => system,
   obstacles: listed('moveCareVisits'),
-  write: writeMove(({ listing }) => listing.status),
+  write: writeMove(({ listing }) => listing),
 });
 
 export interface RepairFacts {
@@ -264,7 +264,7 @@ export const moveCareRepair = onRepair<MoveInput & { repairId: string }>('moveCa
   event: 'CareRepairMoved',
   mayAct: ({ system }) => system,
   obstacles: ({ repair }) => statusObstacles(repairStates, repair.status, 'moveCareRepair'),
-  write: writeMove(({ repair }) => repair.status),
+  write: writeMove(({ repair }) => repair),
 });
 
 export const completeCareRepair = onRepair<CompleteCareRepairInput>('completeCareRepair', {

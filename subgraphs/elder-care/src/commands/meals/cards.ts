@@ -187,7 +187,7 @@ export const moveMealCard = onCard<MoveInput & OnCard>('moveMealCard', {
   event: 'MealCardMoved',
   mayAct: ({ system }) => system,
   obstacles: open('moveMealCard'),
-  write: writeMove(({ card }) => card.status),
+  write: writeMove(({ card }) => card),
 });
 
 export const thawMealCard = onCard<OnCard>('thawMealCard', {

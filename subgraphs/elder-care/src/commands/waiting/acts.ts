@@ -255,5 +255,5 @@ export const moveCareWaitingEntry = onEntry<MoveInput & OnEntry>('moveCareWaitin
   event: 'CareWaitingEntryMoved',
   mayAct: ({ system }) => system,
   obstacles: ({ entry }) => waitingObstacles(entry.status, 'moveCareWaitingEntry'),
-  write: writeMove(({ entry }) => entry.status),
+  write: writeMove(({ entry }) => entry),
 });
