@@ -2,6 +2,7 @@
 import { cityClock, demoDate } from '@civil-affairs/kit/clock';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
+import { operations, publicVisitor } from '../operations.ts';
 
 const moment = { timeout: 5_000, interval: 5 };
 
@@ -32,6 +33,16 @@ describe.each(['compiled', 'stock'] as const)('with the engine %s', (engine) => 
     expect(first).toMatchObject({ elderCare: { institutionCount: 82 }, funerals: { hotline: '96444' } });
     expect(await statementsOf(async () => expect(await overview()).toEqual(first))).toBe(0);
   });
+
+  test.each(operations.filter(({ persona }) => persona === publicVisitor))(
+    '$name is answered to a visitor as to the one before, and as to a resident with a token',
+    async ({ name, query }) => {
+      if (/^mutation/m.test(query)) return;
+      const first = await graph.run(name);
+      expect(await graph.run(name)).toEqual(first);
+      expect(await graph.run(name, {}, 'resident')).toEqual(first);
+    },
+  );
 
   test('an act changes a figure: the next answer has it, and only the domain of the act is asked again', async () => {
     const before = await overview();

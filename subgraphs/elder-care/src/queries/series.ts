@@ -22,12 +22,13 @@ export async function seriesRows(
   levelOf: (row: Findings) => CareLevel,
 ): Promise<SeriesRows> {
   const on = sql.param(days.map((day) => day.on));
+  const months = sql.param(days.map(({ month }) => month));
   // The months follow each other.
   const first = `${days[0]?.month}-01`;
   const last = days.at(-1)?.on ?? first;
   const within = (column: string) =>
     sql`${sql.raw(column)} >= ${code} AND ${sql.raw(column)} < ${code} || '~'`;
-  const [houses, waiting, admitted, results, vouchers, meals, paid, elders] = await Promise.all([
+  const [houses, waiting, admitted, results, vouchers, meals, paid] = await Promise.all([
     db.execute<Record<string, unknown>>(sql`
       WITH d AS (SELECT unnest(${on}::text[])::date AS day),
       open AS (
@@ -69,39 +70,13 @@ export async function seriesRows(
       SELECT v.month, v.community_code AS community, count(*)::int AS n, sum(v.remaining_fen)::text AS "left",
         (sum(v.face_fen) - sum(v.remaining_fen))::text AS redeemed
       FROM elder_care.care_vouchers v
-      WHERE v.month = ANY (${sql.param(days.map(({ month }) => month))}) AND ${within('v.community_code')} GROUP BY 1, 2`),
-    // Portions of each person first: to count different ones otherwise sorts every order. Who has no name is a person each time.
+      WHERE v.month = ANY (${months}) AND ${within('v.community_code')} GROUP BY 1, 2`),
     db.execute<Record<string, unknown>>(sql`
-      WITH months AS (
-        SELECT date_trunc('month', o.served_on::timestamp) AS month, o.canteen_id, o.resident_id,
-          sum(o.quantity) AS portions
-        FROM elder_care.meal_orders o
-        WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
-        GROUP BY 1, 2, 3
-      )
-      SELECT to_char(m.month, 'YYYY-MM') AS month, c.community_code AS community, sum(m.portions)::int AS n,
-        (count(DISTINCT m.resident_id) + coalesce(sum(m.portions) FILTER (WHERE m.resident_id IS NULL), 0))::int AS persons
-      FROM months m JOIN elder_care.canteens c ON c.id = m.canteen_id
-      WHERE ${within('c.community_code')} GROUP BY 1, 2`),
+      SELECT m.month, m.community_code AS community, m.portions AS n, m.persons + m.nameless AS persons, m.elders
+      FROM elder_care.meal_months m WHERE m.month = ANY (${months}) AND ${within('m.community_code')}`),
     db.execute<Record<string, unknown>>(sql`
-      WITH paid AS (
-        SELECT date_trunc('month', o.served_on::timestamp) AS month, o.canteen_id, s.payer, sum(o.quantity * s.fen) AS fen
-        FROM elder_care.meal_orders o JOIN elder_care.meal_order_splits s ON s.order_id = o.id
-        WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
-        GROUP BY 1, 2, 3
-      )
-      SELECT to_char(p.month, 'YYYY-MM') AS month, c.community_code AS community, p.payer, sum(p.fen)::text AS fen
-      FROM paid p JOIN elder_care.canteens c ON c.id = p.canteen_id
-      WHERE ${within('c.community_code')} GROUP BY 1, 2, 3`),
-    db.execute<Record<string, unknown>>(sql`
-      WITH persons AS (
-        SELECT DISTINCT date_trunc('month', o.served_on::timestamp) AS month, o.community_code, o.resident_id
-        FROM elder_care.meal_orders o
-        WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
-          AND o.diner_group = 'SIXTY_AND_OVER' AND ${within('o.community_code')}
-      )
-      SELECT to_char(p.month, 'YYYY-MM') AS month, p.community_code AS community, count(p.resident_id)::int AS n
-      FROM persons p GROUP BY 1, 2`),
+      SELECT p.month, p.community_code AS community, p.payer, p.fen
+      FROM elder_care.meal_month_payments p WHERE p.month = ANY (${months}) AND ${within('p.community_code')}`),
   ]);
   const persons = new Map<string, Counted>();
   const at = (row: Record<string, unknown>): Counted => {
@@ -143,13 +118,14 @@ export async function seriesRows(
   for (const row of meals) {
     const counted = at(row);
     counted.meals += Number(row.n);
+    // Who has no name is a person each time.
     counted.mealPersons += Number(row.persons);
+    counted.mealElders += Number(row.elders);
   }
   for (const row of paid) {
     const fen = at(row).paidFen;
     const payer = row.payer as MealPayer;
     fen[payer] = (fen[payer] ?? 0) + Number(row.fen);
   }
-  for (const row of elders) at(row).mealElders += Number(row.n);
   return { houses: houses as unknown as HouseOnDay[], persons: [...persons.values()] };
 }
