@@ -1,5 +1,37 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+
+interface Head {
+  /** Key of the rows and name in the table, of each column. */
+  columns: readonly (readonly [key: string, name: string])[];
+  text: SQL;
+}
+
+/** The beginning of a statement is the same for all rows with the same columns. */
+const heads = new WeakMap<PgTable, Map<string, Head>>();
+
+function headOf(table: PgTable, keys: readonly string[]): Head {
+  const known = heads.get(table) ?? new Map<string, Head>();
+  heads.set(table, known);
+  const found = known.get(keys.join());
+  if (found) return found;
+  const given = new Set(keys);
+  const columns = Object.entries(getTableColumns(table)).flatMap(([key, { name }]) =>
+    given.has(key) ? [[key, name] as const] : [],
+  );
+  const { schema, name } = getTableConfig(table);
+  const quoted = (names: readonly string[]) => names.map((one) => `"${one.replaceAll('"', '""')}"`);
+  const target = quoted(schema ? [schema, name] : [name]).join('.');
+  const list = quoted(columns.map(([, column]) => column)).join(', ');
+  const head = {
+    columns,
+    text: sql.raw(
+      `INSERT INTO ${target} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${target}, `,
+    ),
+  };
+  known.set(keys.join(), head);
+  return head;
+}
 
 /**
  * Inserts many rows by one statement with one parameter, however many they are. What must follow, for example a
@@ -7,14 +39,9 @@ import type { PgTable } from 'drizzle-orm/pg-core';
  * @param rows at least one, all with the same columns
  */
 export function insertMany<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
-  const given = new Set(Object.keys(rows[0] ?? {}));
-  const columns = Object.entries(getTableColumns(table)).filter(([key]) => given.has(key));
-  const names = sql.join(
-    columns.map(([, { name }]) => sql.identifier(name)),
-    sql`, `,
-  );
+  const { columns, text } = headOf(table, Object.keys(rows[0] ?? {}));
   const plain = rows.map((row) =>
-    Object.fromEntries(columns.map(([key, { name }]) => [name, row[key as keyof typeof row]])),
+    Object.fromEntries(columns.map(([key, name]) => [name, row[key as keyof typeof row]])),
   );
-  return sql`INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, ${JSON.stringify(plain)}::text::json)`;
+  return sql`${text}${JSON.stringify(plain)}::text::json)`;
 }
