@@ -16,8 +16,8 @@ const usualMinutes = 3;
  * need. Each counts as one; the tests count one by one.
  */
 const checks = [
-  tests('Tests', 'test', 18),
-  { ...tests('Hard tests', 'test:hard', 25), prepare: installRedis },
+  tests('Tests', 'test', 14),
+  { ...tests('Hard tests', 'test:hard', 20), prepare: installRedis },
   { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
   { title: 'Lint of the schema', command: ['npm', 'run', '-s', 'lint:schema'] },
   { title: 'Types', command: ['npm', 'run', '-s', 'types'] },

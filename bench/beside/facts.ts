@@ -1,5 +1,7 @@
 // What the answers of all contestants have in common, so that they can be compared. What needs a key or a rule of ours (the
 // masked number, the words for a marital status) is in our answer alone; the others read the columns behind it.
+import { counts } from '../../subgraphs/elder-care/src/rules/assessments/states.ts';
+import { careLevelOf } from '../../subgraphs/elder-care/src/rules/care-levels.ts';
 
 /** What is said of one person. */
 export interface Facts {
@@ -77,16 +79,17 @@ function registrationsOf(person: Answer): Answer[] {
 }
 
 function theirPerson(person: Answer): Facts {
-  const [latest] = person.assessments.nodes.toSorted((one: Answer, other: Answer) =>
-    other.assessedOn.localeCompare(one.assessedOn),
-  );
+  const [latest] = person.assessments.nodes
+    .filter(({ status }: Answer) => counts(status))
+    .toSorted((one: Answer, other: Answer) => other.assessedOn.localeCompare(one.assessedOn));
   const [term] = person.grants.nodes.flatMap(
     (one: Answer) => one.allowancesGrantByGrantId.allowancesGrantTermsByGrantId.nodes,
   );
   return {
     id: person.rowId,
     name: person.name,
-    level: latest?.level ?? null,
+    // Of results from before levels were kept, each works it out from the score.
+    level: latest ? (latest.level ?? careLevelOf(Number(latest.score))) : null,
     meals: person.mealsOrdered,
     isMarried: registrationsOf(person).some(({ status }) => status === 'IN_FORCE'),
     allowance: term ? { status: term.status, fen: Number(term.monthlyAmountFen) } : null,

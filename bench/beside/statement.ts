@@ -22,7 +22,7 @@ const resident = `
         ORDER BY g.registration_number), '[]')
       FROM marriages.spouses s JOIN marriages.registrations g ON g.id = s.registration_id WHERE s.resident_id = r.id),
     'level', (
-      SELECT level FROM elder_care.care_assessments WHERE resident_id = r.id AND status = 'PUBLISHED'
+      SELECT level FROM elder_care.care_assessments WHERE resident_id = r.id AND status IN ('PUBLISHED', 'DISPUTED')
       ORDER BY assessed_on DESC LIMIT 1),
     'institution', (
       SELECT i.name_zh FROM elder_care.care_admissions a JOIN elder_care.care_institutions i ON i.id = a.institution_id
