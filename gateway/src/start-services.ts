@@ -25,7 +25,9 @@ await runUntilStopped(async () => {
     stop().finally(() => process.exit(1));
   });
   const sockets = socketFolder();
+  let reconciliation: ReturnType<typeof startReconciliation> | undefined;
   const stop = async () => {
+    await reconciliation?.stop();
     await family.stop();
     await installation.stop();
     if (sockets) rmSync(sockets, { recursive: true, force: true });
@@ -61,14 +63,11 @@ await runUntilStopped(async () => {
     );
     await family.start(gatewayFile, { ...shared, PORT: String(port) });
     process.on('SIGHUP', () => family.signal(gatewayFile, 'SIGHUP'));
-    const reconciliation = startReconciliation(admin);
+    reconciliation = startReconciliation(admin);
     console.log(
       `\ngraph    http://localhost:${port}/graphql  (${subgraphs.length + 1} processes)\nstop     Ctrl-C`,
     );
-    return async () => {
-      await reconciliation.stop();
-      await stop();
-    };
+    return stop;
   } catch (error) {
     await stop();
     throw error;

@@ -45,7 +45,6 @@ await runUntilStopped(async () => {
     host.startRelays();
     host.startSchedules();
     host.startMessages();
-    const reconciliation = startReconciliation(admin);
     const port = portSetting('PORT', defaultPort);
     const gateway = await startGateway({
       supergraph: readSupergraph(),
@@ -59,6 +58,7 @@ await runUntilStopped(async () => {
       ...protectionSettings(),
       ...(demo && { extend: demoPages }),
     });
+    const reconciliation = startReconciliation(admin);
     reloadOnHangup(gateway);
     announce(port, demo, clock.today());
     if (demo) announceSandbox(port);
