@@ -5,11 +5,12 @@ import type { Database, Db } from '../database.ts';
 import { liesIn } from '../divisions.ts';
 import type { MessageStatus } from '../generated/registry.ts';
 import { anyOf, requestedKey } from '../keys.ts';
-import { ascending, descending, type List } from '../lists.ts';
-import { type Connection, shownPage } from '../pages.ts';
+import { ascending, descending, type List, pageOf } from '../lists.ts';
+import { type Connection, type PageRequest, pageRequest, shownPage } from '../pages.ts';
 import type { Recording } from '../recording.ts';
 import type { Sealed, SealedColumn } from '../sealed-columns.ts';
 import { statement } from '../statements.ts';
+import type { Viewer } from '../viewer.ts';
 import {
   type MessageCatalogue,
   type MessageDraft,
@@ -80,7 +81,7 @@ export const messagesOfPersons: List<typeof messages> = {
 };
 
 /** What reached nobody and was given up, in a division: somebody has to find another way. */
-export function failedMessages(divisionCode: string): List<typeof messages> {
+function failedMessages(divisionCode: string): List<typeof messages> {
   return {
     table: messages,
     where: and(eq(messages.status, 'FAILED'), liesIn(messages.divisionCode, divisionCode)),
@@ -115,10 +116,42 @@ export function messageOpener(column: SealedColumn, catalogue: MessageCatalogue)
     const { template, divisionCode, facts, dueAt, ...told } = row;
     return { ...told, ...text(database, row), code: template, article: catalogue[template]?.article ?? null };
   };
+  const showPage = (database: Pick<Database, 'sealing'>, page: Connection<MessageRecord>): MessagePage =>
+    shownPage(page, (row) => show(database, row));
   return {
     text,
     show,
-    showPage: (database: Pick<Database, 'sealing'>, page: Connection<MessageRecord>): MessagePage =>
-      shownPage(page, (row) => show(database, row)),
+    /** What a person was told; null for everybody else. */
+    async ofPerson({ viewer, database, loaders }: PersonContext, id: string, args: PageArgs) {
+      const page = pageRequest(args, 1);
+      if (viewer?.residentId !== id) return null;
+      return showPage(database, await loaders.messagesOfPerson(page).load(id));
+    },
+    /**
+     * What reached nobody in a division, for the office that looks after them.
+     * @param isOffice whether the viewer works there; null is answered otherwise
+     * @param record writes down that a message is read, before it is shown
+     */
+    async failed(
+      database: Database,
+      { division, ...args }: PageArgs & { division: string },
+      isOffice: boolean,
+      record: (row: MessageRecord) => Promise<void>,
+    ): Promise<MessagePage | null> {
+      const page = pageRequest(args, 1);
+      if (!isOffice) return null;
+      const found = await pageOf(database.db, page, failedMessages(division));
+      await Promise.all(found.nodes.map(record));
+      return showPage(database, found);
+    },
   };
+}
+
+type PageArgs = Parameters<typeof pageRequest>[0];
+
+/** What is needed of a request to show a person what that person was told. */
+interface PersonContext {
+  viewer: Viewer | null;
+  database: Pick<Database, 'sealing'>;
+  loaders: { messagesOfPerson(page: PageRequest): { load(id: string): Promise<Connection<MessageRecord>> } };
 }

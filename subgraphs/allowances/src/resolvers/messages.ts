@@ -1,6 +1,3 @@
-import { pageOf } from '@civil-affairs/kit/lists';
-import { failedMessages } from '@civil-affairs/kit/messages/messages';
-import { pageRequest } from '@civil-affairs/kit/pages';
 import { mayHandle } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { opener } from '../sealed.ts';
@@ -8,20 +5,11 @@ import { messagesOfApplication, messagesOfGrant } from '../views/messages.ts';
 
 export const messageAnswers = {
   Query: {
-    async allowanceFailedMessages(_, args, context) {
-      const page = pageRequest(args, 1);
-      if (!mayHandle(context.viewer, args.division)) return null;
-      const failed = await pageOf(context.database.db, page, failedMessages(args.division));
-      await Promise.all(failed.nodes.map(({ caseId }) => context.recordFileRead(caseId)));
-      return opener.showPage(context.database, failed);
-    },
+    allowanceFailedMessages: (_, args, { viewer, database, recordFileRead }) =>
+      opener.failed(database, args, mayHandle(viewer, args.division), ({ caseId }) => recordFileRead(caseId)),
   },
   Resident: {
-    async allowanceMessages({ id }, args, { viewer, loaders, database }) {
-      const page = pageRequest(args, 1);
-      if (viewer?.residentId !== id) return null;
-      return opener.showPage(database, await loaders.messagesOfPerson(page).load(id));
-    },
+    allowanceMessages: ({ id }, args, context) => opener.ofPerson(context, id, args),
   },
   AllowanceApplication: {
     messages: (application, _, context) => messagesOfApplication(context, application),

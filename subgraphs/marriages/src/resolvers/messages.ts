@@ -1,27 +1,26 @@
-import { pageOf } from '@civil-affairs/kit/lists';
-import { failedMessages } from '@civil-affairs/kit/messages/messages';
-import { pageRequest } from '@civil-affairs/kit/pages';
 import { worksAt } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { opener } from '../sealed.ts';
-import { messagesOfCase, readFailed } from '../views/messages.ts';
+import { messagesOfCase } from '../views/messages.ts';
 
 export const messageResolvers = {
   Query: {
-    async marriageFailedMessages(_, args, context) {
-      const page = pageRequest(args, 1);
-      if (!worksAt(context.viewer, { divisionCode: args.division })) return null;
-      const failed = await pageOf(context.database.db, page, failedMessages(args.division));
-      await readFailed(context, failed.nodes);
-      return opener.showPage(context.database, failed);
-    },
+    marriageFailedMessages: (_, args, { viewer, database, recordRead }) =>
+      opener.failed(
+        database,
+        args,
+        worksAt(viewer, { divisionCode: args.division }),
+        ({ recipientId, caseId }) =>
+          recordRead({
+            action: 'readMarriageMessage',
+            subjectId: recipientId,
+            purpose: 'MARRIAGE_REGISTRATION',
+            caseNumber: caseId,
+          }),
+      ),
   },
   Resident: {
-    async marriageMessages({ id }, args, { viewer, loaders, database }) {
-      const page = pageRequest(args, 1);
-      if (viewer?.residentId !== id) return null;
-      return opener.showPage(database, await loaders.messagesOfPerson(page).load(id));
-    },
+    marriageMessages: ({ id }, args, context) => opener.ofPerson(context, id, args),
   },
   MarriageAppointment: { messages: (found, _, context) => messagesOfCase(context, found) },
   MarriageRegistration: { messages: (found, _, context) => messagesOfCase(context, found) },

@@ -1,5 +1,4 @@
 /** What a viewer gets to see of what persons were told. */
-import type { MessageRecord } from '@civil-affairs/kit/messages/messages';
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
 import { opener } from '../sealed.ts';
@@ -15,18 +14,4 @@ export async function messagesOfCase(
   return rows
     .filter(({ recipientId }) => isOffice || recipientId === viewer?.residentId)
     .map((row) => opener.show(database, row));
-}
-
-/** Records whose messages are shown to an office that looks after them. */
-export async function readFailed({ recordRead }: Context, rows: readonly MessageRecord[]): Promise<void> {
-  await Promise.all(
-    rows.map(({ caseId, recipientId }) =>
-      recordRead({
-        action: 'readMarriageMessage',
-        subjectId: recipientId,
-        purpose: 'MARRIAGE_REGISTRATION',
-        caseNumber: caseId,
-      }),
-    ),
-  );
 }
