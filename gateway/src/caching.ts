@@ -37,8 +37,8 @@ function ageOfOperation(document: DocumentNode, schema: GraphQLSchema, ages: Map
 }
 
 /**
- * Says in `Cache-Control`, and to the subgraphs, how long a public answer may be kept: a query without a token, answered without an error. All
- * others may be kept by nobody.
+ * Says in `Cache-Control`, and to the subgraphs, how long a public answer may be kept: a query without a token, answered without
+ * an error. All others may be kept by nobody.
  */
 export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
   const ageOfEach = ofEachOperation(gateway, (supergraph, schema) => {

@@ -120,7 +120,7 @@ export function openDatabase(
 }
 
 /** How the connections of the lanes log in. */
-function loginOf(options: ConnectionOptions, settings: object): Login {
+export function loginOf(options: ConnectionOptions, settings: object): Login {
   const { host, port, user, username, password, database, ssl } = options;
   return {
     host: String(host ?? 'localhost'),

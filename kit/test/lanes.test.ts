@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { loginOf } from '../src/database.ts';
 import { apartLane, type Lane, sharedLane } from '../src/lanes.ts';
 import { cloneCity, type TestCity } from '../src/testing/index.ts';
 import { coded, type Login } from '../src/wire/login.ts';
@@ -10,16 +11,7 @@ let login: Login;
 
 beforeAll(async () => {
   city = await cloneCity();
-  const { host, port, user, password, database } = city.admin;
-  login = {
-    host: String(host),
-    port: Number(port),
-    user: String(user),
-    password: String(password),
-    database: String(database),
-    settings: { statement_timeout: '500' },
-    timeout: 3_000,
-  };
+  login = loginOf(city.admin, { statement_timeout: '500' });
   await run('CREATE TABLE leaves (id int PRIMARY KEY, name text)');
   await run("INSERT INTO leaves VALUES (1, 'oak'), (2, 'ash')");
 });

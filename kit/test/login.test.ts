@@ -1,6 +1,7 @@
 // How long a login waits: for a server that is silent, never for this process itself.
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { loginOf } from '../src/database.ts';
 import { cloneCity, type TestCity } from '../src/testing/index.ts';
 import { type Login, logIn } from '../src/wire/login.ts';
 
@@ -9,16 +10,7 @@ let login: Login;
 
 beforeAll(async () => {
   city = await cloneCity();
-  const { host, port, user, password, database } = city.admin;
-  login = {
-    host: String(host),
-    port: Number(port),
-    user: String(user),
-    password: String(password),
-    database: String(database),
-    settings: {},
-    timeout: 100,
-  };
+  login = { ...loginOf(city.admin, {}), timeout: 100 };
 });
 afterAll(() => city.drop());
 

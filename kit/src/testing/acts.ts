@@ -71,10 +71,9 @@ export function tryActs(
       expect(after).toEqual({ audits: before.audits + 1, events: before.events + 1 });
     });
 
-    test('other input under the same key is refused and writes nothing', async () => {
+    test('other input under the same key is refused and writes nothing', async ({ skip }) => {
       const { input, viewer, otherInput } = await scenario();
-      // An act that takes nothing but the key has no other input.
-      if (Object.keys(input).length === 0) return;
+      skip(Object.keys(input).length === 0, 'an act that takes nothing but the key has no other input');
       const clientMutationKey = newKey();
       expect(codesOf(await send({ ...input, clientMutationKey }, viewer))).toEqual([]);
       const before = await writtenBy(graph, action, act.event);

@@ -73,7 +73,7 @@ export function withConditionsApart(document: DocumentNode, schema: GraphQLSchem
         const type = node.typeCondition ? typeOf(node.typeCondition) : parent;
         return { ...node, selectionSet: apart(node.selectionSet, type, isOnCondition) };
       }
-      const type = parent && fieldTypeOf(parent, node);
+      const type = withFields(getNamedType(parent?.getFields()[node.name.value]?.type));
       const inner = apart(node.selectionSet, type, false);
       const isLoose = isOnCondition && mayBeEmpty(node.selectionSet, type);
       const kept = isLoose ? { ...inner, selections: [typeName, ...inner.selections] } : inner;
@@ -82,31 +82,19 @@ export function withConditionsApart(document: DocumentNode, schema: GraphQLSchem
     return { ...set, selections };
   }
 
-  const typeOf = ({ name }: NamedTypeNode): Parent => {
-    const type = schema.getType(name.value);
-    return isObjectType(type) || isInterfaceType(type) ? type : undefined;
-  };
-  const fieldTypeOf = (parent: NonNullable<Parent>, { name }: FieldNode): Parent => {
-    const type = getNamedType(parent.getFields()[name.value]?.type);
-    return isObjectType(type) || isInterfaceType(type) ? type : undefined;
-  };
+  const withFields = (type: unknown): Parent =>
+    isObjectType(type) || isInterfaceType(type) ? type : undefined;
+  const typeOf = ({ name }: NamedTypeNode): Parent => withFields(schema.getType(name.value));
 
-  const write = (node: DefinitionNode): DefinitionNode =>
-    node.kind === Kind.OPERATION_DEFINITION
-      ? {
-          ...node,
-          selectionSet: apart(node.selectionSet, schema.getRootType(node.operation) ?? undefined, false),
-        }
-      : node.kind === Kind.FRAGMENT_DEFINITION
-        ? {
-            ...node,
-            selectionSet: apart(
-              node.selectionSet,
-              typeOf(node.typeCondition),
-              conditional.has(node.name.value),
-            ),
-          }
-        : node;
+  const write = (node: DefinitionNode): DefinitionNode => {
+    if (node.kind === Kind.OPERATION_DEFINITION) {
+      const root = withFields(schema.getRootType(node.operation));
+      return { ...node, selectionSet: apart(node.selectionSet, root, false) };
+    }
+    if (node.kind !== Kind.FRAGMENT_DEFINITION) return node;
+    const isConditional = conditional.has(node.name.value);
+    return { ...node, selectionSet: apart(node.selectionSet, typeOf(node.typeCondition), isConditional) };
+  };
   for (;;) {
     const known = conditional.size;
     const definitions = document.definitions.map(write);
