@@ -1,30 +1,15 @@
 // Whether what an operation reads grows with the city: every registered query on a small and on a large one, with the rows
 // that PostgreSQL went through for it, as its own plans tell them. Ends with an error where they grow by more than a third.
-import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeGraph } from '../../gateway/src/compose.ts';
-import { demoAuthority } from '../../gateway/src/identity.ts';
-import { openIssuer } from '../../gateway/src/issuer.ts';
-import { hostSubgraphs } from '../../gateway/src/one-process.ts';
-import { personas } from '../../gateway/src/personas.ts';
 import { readExamples } from '../../gateway/src/sandbox.ts';
-import { startGateway } from '../../gateway/src/server.ts';
-import { demoParts, subgraphs } from '../../gateway/src/subgraphs.ts';
-import { cityClock, demoDate } from '../../kit/src/clock.ts';
 import { openDatabase } from '../../kit/src/database.ts';
-import { appConnection, prepareDatabase } from '../../kit/src/database-setup.ts';
-import { loadDemoCity } from '../../kit/src/demo-load.ts';
-import { startEmbeddedPostgres } from '../../kit/src/embedded-postgres.ts';
-import { openSealing, parseSealingKeys } from '../../kit/src/sealing.ts';
-import { createLinkSigner } from '../../kit/src/signed-links.ts';
+import { type City, withCity } from '../city.ts';
 
 const [small = 6_000, large = 660_000] = process.argv.slice(2).map(Number);
 const mostGrowth = 1.3;
 /** Differences of so few rows say nothing: other people have other marriages. */
 const fewRows = 60;
-const secret = 'secret of the measurement';
 const queries = readExamples(join(import.meta.dirname, '../../test/operations')).filter(
   ({ query }) => !/^mutation/m.test(query),
 );
@@ -55,9 +40,7 @@ console.log(`\n${queries.length - grown.length} of ${queries.length} queries rea
 if (grown.length > 0) process.exitCode = 1;
 
 async function costsIn(residents: number): Promise<Map<string, Cost>> {
-  const folder = mkdtempSync(join(tmpdir(), 'flat-cost-'));
-  chmodSync(folder, 0o711);
-  const sealing = openSealing(parseSealingKeys(`bench:${randomBytes(32).toString('base64')}`));
+  const costs = new Map<string, Cost>();
   const settings = {
     fsync: 'off',
     session_preload_libraries: 'auto_explain',
@@ -66,47 +49,14 @@ async function costsIn(residents: number): Promise<Map<string, Cost>> {
     'auto_explain.log_format': 'json',
     'auto_explain.log_nested_statements': 'on',
   };
-  const server = await startEmbeddedPostgres({
-    folder: join(folder, 'postgres'),
-    password: secret,
-    settings,
-  });
-  try {
-    const admin = { ...server.connection, database: 'postgres' };
-    const names = subgraphs.map(({ name }) => name);
-    await prepareDatabase(admin, names, secret);
-    await loadDemoCity(admin, secret, demoParts, residents, sealing);
-    const owner = openDatabase(admin);
+  const measure = async (city: City) => {
+    const owner = openDatabase(city.admin);
     await owner.sql`ALTER DATABASE postgres SET auto_explain.log_min_duration = 0`;
     await owner.close();
-    const open = ({ name }: { name: string }) =>
-      openDatabase({ ...appConnection(admin, name, secret), sealing });
-    const signLink = createLinkSigner(secret);
-    const host = await hostSubgraphs(subgraphs, open, cityClock(demoDate), { signLink });
-    const issuer = await openIssuer(join(folder, 'issuer.json'));
-    const gateway = await startGateway({
-      openLink: () => undefined,
-      supergraph: composeGraph(subgraphs).supergraph,
-      transportTo: host.transportTo,
-      authority: demoAuthority(issuer.keys),
-      port: 0,
-      host: '127.0.0.1',
-      origins: [],
-    });
-    const costs = new Map<string, Cost>();
-    const log = openSync(join(folder, 'postgres/server.log'), 'r');
+    const graph = await city.start({ keepsAnswers: false });
+    const log = openSync(city.log, 'r');
     for (const { name, query, variables, persona } of queries) {
-      const who = personas.find(({ id }) => id === persona);
-      const authorization = who ? { authorization: `Bearer ${await issuer.tokenFor(who)}` } : {};
-      const ask = async () => {
-        const response = await fetch(`${gateway.url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...authorization },
-          body: JSON.stringify({ query, variables }),
-        });
-        const { errors } = (await response.json()) as { errors?: unknown };
-        if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-      };
+      const ask = () => graph.ask({ query, variables }, persona);
       // Plans are made, and what is made once.
       for (let n = 0; n < 3; n += 1) await ask();
       const from = fstatSync(log).size;
@@ -114,14 +64,11 @@ async function costsIn(residents: number): Promise<Map<string, Cost>> {
       costs.set(name, costOf(textFrom(log, from)));
     }
     closeSync(log);
-    await gateway.stop();
-    await host.stop();
-    if (![...costs.values()].some(({ rows }) => rows > 0)) throw new Error('the log has no plans');
-    return costs;
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true });
-  }
+    await graph.stop();
+  };
+  await withCity(measure, residents, settings);
+  if (![...costs.values()].some(({ rows }) => rows > 0)) throw new Error('the log has no plans');
+  return costs;
 }
 
 function textFrom(file: number, from: number): string {

@@ -1,22 +1,9 @@
 // What it gives to keep public answers, and what it costs who writes: two graphs of one process on one database, one of
 // which keeps them, in turns; and small transactions on a table that tells of its changes and on the same one that does not.
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeGraph } from '../../gateway/src/compose.ts';
-import { demoAuthority } from '../../gateway/src/identity.ts';
-import { openIssuer } from '../../gateway/src/issuer.ts';
-import { hostSubgraphs } from '../../gateway/src/one-process.ts';
-import { startGateway } from '../../gateway/src/server.ts';
-import { demoParts, subgraphs } from '../../gateway/src/subgraphs.ts';
-import { cityClock, demoDate } from '../../kit/src/clock.ts';
 import { openDatabase } from '../../kit/src/database.ts';
-import { appConnection, prepareDatabase } from '../../kit/src/database-setup.ts';
-import { defaultDemoResidents } from '../../kit/src/demo-city.ts';
-import { loadDemoCity } from '../../kit/src/demo-load.ts';
-import { startEmbeddedPostgres } from '../../kit/src/embedded-postgres.ts';
-import { openSealing, parseSealingKeys } from '../../kit/src/sealing.ts';
+import { withCity } from '../city.ts';
 
 const pairs = Number(process.argv[2] ?? 15);
 const aTurn = 300;
@@ -24,12 +11,6 @@ const queries = {
   CityOverview: readFileSync(join(import.meta.dirname, '../../test/operations/CityOverview.graphql'), 'utf8'),
   'one name': '{ division(code: "222401003004") { name { zhHans } } }',
 };
-
-const folder = mkdtempSync(join(tmpdir(), 'kept-answers-'));
-chmodSync(folder, 0o711);
-const secret = 'secret of the measurement';
-const sealing = openSealing(parseSealingKeys(`bench:${randomBytes(32).toString('base64')}`));
-const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), password: secret });
 
 /** Runs a turn on one of two connections at a time, and prints how the first compares with the second. */
 async function compare(
@@ -68,57 +49,21 @@ async function compare(
   console.log(`${title}, ${connections} at once: ${of('took')} each, processor of Node ${of('busy')}`);
 }
 
-try {
-  const admin = { ...server.connection, database: 'postgres' };
-  await prepareDatabase(
-    admin,
-    subgraphs.map(({ name }) => name),
-    secret,
-  );
-  await loadDemoCity(admin, secret, demoParts, defaultDemoResidents, sealing);
-  const issuer = await openIssuer(join(folder, 'issuer.json'));
-
-  const start = async (keepsAnswers: boolean) => {
-    const open = ({ name }: { name: string }) =>
-      openDatabase({ ...appConnection(admin, name, secret), sealing });
-    const host = await hostSubgraphs(subgraphs, open, cityClock(demoDate), { keepsAnswers });
-    const gateway = await startGateway({
-      openLink: () => undefined,
-      supergraph: composeGraph(subgraphs).supergraph,
-      transportTo: host.transportTo,
-      authority: demoAuthority(issuer.keys),
-      port: 0,
-      host: '127.0.0.1',
-      origins: [],
-    });
-    return {
-      async ask(query: string) {
-        const headers = { 'content-type': 'application/json' };
-        const body = JSON.stringify({ query });
-        const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
-        const { errors } = (await response.json()) as { errors?: unknown };
-        if (errors) throw new Error(JSON.stringify(errors));
-      },
-      async stop() {
-        await gateway.stop();
-        await host.stop();
-      },
-    };
-  };
-  const keeping = await start(true);
-  const making = await start(false);
+await withCity(async (city) => {
+  const keeping = await city.start();
+  const making = await city.start({ keepsAnswers: false });
   for (const [name, query] of Object.entries(queries))
     for (const connections of [1, 16])
       await compare(
         `${name}, kept to made`,
         connections,
-        () => keeping.ask(query),
-        () => making.ask(query),
+        () => keeping.ask({ query }),
+        () => making.ask({ query }),
       );
   await keeping.stop();
   await making.stop();
 
-  const database = openDatabase({ ...admin, max: 8 });
+  const database = openDatabase({ ...city.admin, max: 8 });
   const { sql } = database;
   await sql`CREATE TABLE charity.silent (LIKE charity.campaigns INCLUDING ALL)`;
   await sql`INSERT INTO charity.silent SELECT * FROM charity.campaigns`;
@@ -135,7 +80,4 @@ try {
       write('charity.silent', isHeardAnyway),
     );
   await database.close();
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true });
-}
+});

@@ -1,83 +1,31 @@
 // What it costs to write down who reads persons: the resident operation over HTTP with and without it, in turns on one
 // database that keeps its commits. Prints the ratio of each pair of turns, and their median.
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeGraph } from '../../gateway/src/compose.ts';
-import { demoAuthority } from '../../gateway/src/identity.ts';
-import { openIssuer } from '../../gateway/src/issuer.ts';
-import { hostSubgraphs } from '../../gateway/src/one-process.ts';
-import { personas } from '../../gateway/src/personas.ts';
-import { startGateway } from '../../gateway/src/server.ts';
-import { demoParts, subgraphs } from '../../gateway/src/subgraphs.ts';
-import { cityClock, demoDate } from '../../kit/src/clock.ts';
-import { openDatabase } from '../../kit/src/database.ts';
-import { appConnection, prepareDatabase } from '../../kit/src/database-setup.ts';
-import { defaultDemoResidents } from '../../kit/src/demo-city.ts';
-import { loadDemoCity } from '../../kit/src/demo-load.ts';
-import { startEmbeddedPostgres } from '../../kit/src/embedded-postgres.ts';
-import { openSealing, parseSealingKeys } from '../../kit/src/sealing.ts';
-import type { Subgraph } from '../../kit/src/subgraph.ts';
+import { subgraphs } from '../../gateway/src/subgraphs.ts';
+import { type Graph, withCity } from '../city.ts';
 
 const pairs = Number(process.argv[2] ?? 15);
 const requestsATurn = 300;
 const operations = join(import.meta.dirname, '../../test/operations');
 const read = (file: string) => readFileSync(join(operations, file), 'utf8');
-const body = JSON.stringify({
+const question = {
   query: read('ResidentAcrossDomains.graphql'),
   variables: JSON.parse(read('ResidentAcrossDomains.variables.json')),
-});
+};
 
-const folder = mkdtempSync(join(tmpdir(), 'person-reads-'));
-chmodSync(folder, 0o711);
-const secret = 'secret of the measurement';
-const sealing = openSealing(parseSealingKeys(`bench:${randomBytes(32).toString('base64')}`));
-const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), password: secret });
-try {
-  const admin = { ...server.connection, database: 'postgres' };
-  const names = subgraphs.map(({ name }) => name);
-  await prepareDatabase(admin, names, secret);
-  await loadDemoCity(admin, secret, demoParts, defaultDemoResidents, sealing);
-  const issuer = await openIssuer(join(folder, 'issuer.json'));
-  const worker = personas.find(({ id }) => id === 'community-worker');
-  if (!worker) throw new Error('the community worker is missing');
-  const authorization = `Bearer ${await issuer.tokenFor(worker)}`;
+await withCity(async (city) => {
+  const recorded = await city.start();
+  const unrecorded = await city.start({
+    subgraphs: subgraphs.map(({ beforeAnswer: _, ...subgraph }) => subgraph),
+  });
 
-  const start = async (some: readonly Subgraph[]) => {
-    const open = ({ name }: { name: string }) =>
-      openDatabase({ ...appConnection(admin, name, secret), sealing });
-    const host = await hostSubgraphs(some, open, cityClock(demoDate));
-    const gateway = await startGateway({
-      openLink: () => undefined,
-      supergraph: composeGraph(subgraphs).supergraph,
-      transportTo: host.transportTo,
-      authority: demoAuthority(issuer.keys),
-      port: 0,
-      host: '127.0.0.1',
-      origins: [],
-    });
-    const ask = async () => {
-      const headers = { 'content-type': 'application/json', authorization };
-      const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
-      const { errors } = (await response.json()) as { errors?: unknown };
-      if (errors) throw new Error(JSON.stringify(errors));
-    };
-    const stop = async () => {
-      await gateway.stop();
-      await host.stop();
-    };
-    return { ask, stop };
-  };
-  const recorded = await start(subgraphs);
-  const unrecorded = await start(subgraphs.map(({ beforeAnswer: _, ...subgraph }) => subgraph));
-
-  const turn = async ({ ask }: { ask(): Promise<void> }, connections: number): Promise<number> => {
+  const turn = async (graph: Graph, connections: number): Promise<number> => {
     let left = requestsATurn;
     const started = performance.now();
     await Promise.all(
       Array.from({ length: connections }, async () => {
-        while (left-- > 0) await ask();
+        while (left-- > 0) await graph.ask(question, 'community-worker');
       }),
     );
     return (performance.now() - started) / requestsATurn;
@@ -99,7 +47,4 @@ try {
   }
   await recorded.stop();
   await unrecorded.stop();
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true });
-}
+});
