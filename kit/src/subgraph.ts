@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   concatAST,
   type DocumentNode,
   defaultFieldResolver,
   GraphQLError,
-  type GraphQLFormattedError,
   GraphQLScalarType,
   type GraphQLSchema,
   getOperationAST,
@@ -18,13 +16,20 @@ import {
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import type { AnyAct } from './acts.ts';
+import {
+  databaseFailures,
+  logUnexpected,
+  maskError,
+  requestErrors,
+  tooManyObjects,
+} from './answered-errors.ts';
 import type { Clock } from './clock.ts';
-import { type Database, failureOfDatabase } from './database.ts';
+import type { Database } from './database.ts';
 import { isYearMonth } from './dates.ts';
 import { endedOn, isOverdue, isPaused } from './deadlines.ts';
 import type { Declarations } from './declarations.ts';
 import { documentReader } from './documents.ts';
-import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
+import { subgraphUnavailable } from './errors.ts';
 import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
 import { deliveryFigures } from './events/relay.ts';
@@ -33,11 +38,8 @@ import { type EvidenceRules, evidenceResolvers } from './evidence/evidence.ts';
 import { executorOf, settleLists } from './execution.ts';
 import type { NewId } from './ids.ts';
 import type { AnyImport } from './imports/import.ts';
-import { documentMessage, variableErrors } from './input-errors.ts';
 import { keepAnswers, type Made } from './kept-answers.ts';
 import type { Localized } from './language.ts';
-import { log } from './log.ts';
-import { maskNumbers } from './masking.ts';
 import type { MessageCatalogue } from './messages/templates.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
@@ -121,9 +123,6 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** What must be done before an answer is given: when it fails, nothing is answered, and why not when it refuses. */
   beforeAnswer?(context: Context): Promise<GraphQLError | undefined>;
 }
-
-/** Mistakes in variables that are told. */
-const mostErrors = 10;
 
 const repository = new URL('../../', import.meta.url);
 
@@ -344,94 +343,6 @@ function watched(services: Services): { own: Services; hasRequested(): boolean }
     Object.entries(services.subgraphs).map(([name, ask]) => [name, watch(ask)]),
   );
   return { own: { ...services, subgraphs }, hasRequested: () => requested };
-}
-
-/** Errors of a database that is out of reach or full, as the client may know them; the log has why, once. */
-function databaseFailures(
-  name: string,
-  errors: readonly GraphQLError[],
-  { requestId }: RequestFacts,
-): readonly GraphQLError[] {
-  const failures = errors.map(({ originalError }) => failureOfDatabase(originalError));
-  const code = failures.find((failure) => failure !== undefined);
-  if (code === undefined) return errors;
-  log.error({ where: name, requestId, code }, 'the database does not work');
-  const { message, extensions } = subgraphUnavailable(name);
-  return errors.map((error, n) => {
-    if (failures[n] === undefined) return error;
-    const { nodes, path } = error;
-    return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions });
-  });
-}
-
-function tooManyObjects(limit: number): GraphQLError {
-  const message = `The operation makes too many objects: at most ${limit} for one part of it.`;
-  return publicError('OPERATION_TOO_LARGE', message);
-}
-
-/** The errors of a request that could not be executed, with their codes. */
-function requestErrors(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
-  variables: Record<string, unknown> | undefined,
-  errors: readonly GraphQLError[],
-): GraphQLError[] {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  const wrong = variableErrors(schema, definitions, variables ?? {}, mostErrors);
-  if (wrong) return wrong.map(({ message }) => publicError('BAD_USER_INPUT', message));
-  return errors.map(({ message }) => publicError('OPERATION_RESOLUTION_FAILURE', message));
-}
-
-function isPublic(code: unknown): boolean {
-  return (publicErrorCodes as readonly unknown[]).includes(code);
-}
-
-/** Writes the cause that is kept from the client into the log, beside the request id that the client gets. */
-export function logUnexpectedErrors(where: string): ApolloServerPlugin<RequestFacts> {
-  return {
-    async requestDidStart() {
-      return {
-        async didEncounterErrors({ errors, contextValue }) {
-          logUnexpected(where, errors, contextValue);
-        },
-      };
-    },
-  };
-}
-
-function logUnexpected(where: string, errors: readonly GraphQLError[], { requestId }: RequestFacts): void {
-  for (const error of errors) {
-    if (isPublic(error.extensions?.code)) continue;
-    log.error({ where, requestId, path: error.path, err: error.originalError ?? error }, 'unexpected error');
-  }
-}
-
-/**
- * Lets the errors of the allow-list through and hides every other one behind a code. No message quotes what was sent.
- * @param error from which it was made, where a library writes the message
- */
-export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
-  const { path, locations } = formatted;
-  const code = formatted.extensions?.code;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (!isPublic(code))
-    return {
-      message: 'Something went wrong on our side.',
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
-  return { message: messageFor(formatted, error), ...place, extensions: { code } };
-}
-
-const aboutDocuments: unknown[] = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-] satisfies PublicErrorCode[];
-
-function messageFor({ message, extensions }: GraphQLFormattedError, error: unknown): string {
-  if (!aboutDocuments.includes(extensions?.code)) return maskNumbers(message);
-  return maskNumbers(documentMessage(message, error instanceof GraphQLError ? error.nodes : undefined));
 }
 
 /** The identity with which one subgraph reads from another the facts of a decision. */
