@@ -21,15 +21,15 @@ import { fitsIntoTheDay } from './commands/persons-a-day.ts';
 import { changeResidentPhone } from './commands/phones.ts';
 import type { Context } from './context.ts';
 import type { ReadPurpose, ResidentSearchInput } from './generated/contract.ts';
+import type { AncestorRow } from './queries/kin.ts';
 import {
-  type AncestorRow,
   findResidentByCitizenId,
   findResidents,
   type ResidentPage,
   residentsBornOn,
   residentsFound,
   residentsOfPhone,
-} from './queries.ts';
+} from './queries/persons.ts';
 import { compareEntries, type DuplicateScore, datesMistakenFor, likelyFrom } from './rules/duplicates.ts';
 import { nameSearch } from './rules/names.ts';
 import { parsePhone } from './rules/phones.ts';

@@ -5,30 +5,18 @@ import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
+import { correctionsOf, findCorrections } from './queries/corrections.ts';
+import { childrenOf, findDivisions, householdsOf, populationOf } from './queries/divisions.ts';
+import { currentMemberships, findHouseholds, membershipsOf, membersOf } from './queries/households.ts';
+import { adoptersOf, adoptionsOfChildren, ancestorsOf, findAdoptions, kinOf } from './queries/kin.ts';
+import { findMerges, mergesOf } from './queries/merges.ts';
 import {
-  adoptersOf,
-  adoptionsOfChildren,
-  ancestorsOf,
-  childrenOf,
-  correctionsOf,
-  currentMemberships,
   deathEntriesOf,
-  findAdoptions,
-  findCorrections,
-  findDivisions,
-  findHouseholds,
-  findMerges,
   findResidents,
-  householdsOf,
-  kinOf,
   livingResidents,
-  membershipsOf,
-  membersOf,
-  mergesOf,
-  populationOf,
   recordsMergedInto,
   residencesOf,
-} from './queries.ts';
+} from './queries/persons.ts';
 import { withheldHouseholds, withheldPeople } from './rules.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -18,7 +18,7 @@ import {
 } from './commands.ts';
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
-import { asSeenBy, readsOf, readsShownTo } from './queries.ts';
+import { asSeenBy, readsOf, readsShownTo } from './queries/reads.ts';
 import { correctionResolvers } from './resolvers/corrections.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';

@@ -3,7 +3,7 @@ import type { Database } from '@civil-affairs/kit/database';
 import { cloneCity, type TestCity } from '@civil-affairs/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { householdsOf, populationOf } from '../src/queries.ts';
+import { householdsOf, populationOf } from '../src/queries/divisions.ts';
 
 let city: TestCity;
 let admin: Database;

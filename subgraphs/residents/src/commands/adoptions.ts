@@ -5,14 +5,8 @@ import { eq } from 'drizzle-orm';
 import { type RegisterRights, rightsOnResident } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { DissolveAdoptionInput, RecordAdoptionInput } from '../generated/contract.ts';
-import {
-  adoptersOf,
-  adoptionsOfChildren,
-  ancestorsOf,
-  findAdoptions,
-  findResidents,
-  recordsMergedInto,
-} from '../queries.ts';
+import { adoptersOf, adoptionsOfChildren, ancestorsOf, findAdoptions } from '../queries/kin.ts';
+import { findResidents, recordsMergedInto } from '../queries/persons.ts';
 import {
   adoptionProblems,
   adoptionStates,

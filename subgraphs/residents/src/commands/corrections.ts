@@ -7,7 +7,8 @@ import { eq } from 'drizzle-orm';
 import { type RegisterRights, rightsOnResident } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { DecideResidentCorrectionInput, RequestResidentCorrectionInput } from '../generated/contract.ts';
-import { findCorrections, findResidents } from '../queries.ts';
+import { findCorrections } from '../queries/corrections.ts';
+import { findResidents } from '../queries/persons.ts';
 import {
   columnOf,
   correctionStates,

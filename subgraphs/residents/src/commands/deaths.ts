@@ -2,7 +2,8 @@ import type { Db } from '@civil-affairs/kit/database';
 import { words } from '@civil-affairs/kit/words';
 import type { CorrectResidentDeathInput, RegisterDeathInput } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
-import { deathEntriesOf, membershipsKnownBefore, membershipsOf, membersOf } from '../queries.ts';
+import { membershipsKnownBefore, membershipsOf, membersOf } from '../queries/households.ts';
+import { deathEntriesOf } from '../queries/persons.ts';
 import {
   deathCorrectionObstacles,
   deathCorrectionProblems,

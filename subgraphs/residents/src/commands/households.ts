@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { ChangeResidentHouseholdInput } from '../generated/contract.ts';
-import { findHouseholds, findResidents, membershipsOf, openMembersOf } from '../queries.ts';
+import { findHouseholds, membershipsOf, openMembersOf } from '../queries/households.ts';
+import { findResidents } from '../queries/persons.ts';
 import { type HouseholdChangeFacts, recompose } from '../rules/households.ts';
 import type { HouseholdRow } from '../tables.ts';
 import { beginHousehold, onHousehold, touchHouseholds, touchResidents } from './case.ts';

@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { insertMany } from '@civil-affairs/kit/rows';
 import { inArray } from 'drizzle-orm';
-import { membershipsOf } from '../queries.ts';
+import { membershipsOf } from '../queries/households.ts';
 import { type Membership, replacement } from '../rules/memberships.ts';
 import { householdMembers } from '../tables.ts';
 

@@ -14,16 +14,10 @@ import type {
   SeparateResidentRecordsInput,
 } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
-import {
-  adoptionsOfChildren,
-  ancestorsOf,
-  findMerges,
-  findResidents,
-  kinOf,
-  membershipsOf,
-  openMembersOf,
-  recordsMergedInto,
-} from '../queries.ts';
+import { membershipsOf, openMembersOf } from '../queries/households.ts';
+import { adoptionsOfChildren, ancestorsOf, kinOf } from '../queries/kin.ts';
+import { findMerges } from '../queries/merges.ts';
+import { findResidents, recordsMergedInto } from '../queries/persons.ts';
 import { applicantWarnings } from '../rules/deaths.ts';
 import { thePerson } from '../rules/households.ts';
 import { endedOn, openMembership, transferred } from '../rules/memberships.ts';

@@ -3,14 +3,9 @@ import { insertMany } from '@civil-affairs/kit/rows';
 import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
 import { sql } from 'drizzle-orm';
 import type { RegisterResidentMoveInput } from '../generated/contract.ts';
-import {
-  findDivisions,
-  findHouseholds,
-  membershipsOf,
-  openMembersOf,
-  placesOf,
-  residencesOf,
-} from '../queries.ts';
+import { findDivisions } from '../queries/divisions.ts';
+import { findHouseholds, membershipsOf, openMembersOf, placesOf } from '../queries/households.ts';
+import { residencesOf } from '../queries/persons.ts';
 import { openMembership, transferred } from '../rules/memberships.ts';
 import { type MoveFacts, moved, moveObstacles, moveProblems, moveWarnings } from '../rules/moves.ts';
 import { mergedProblems } from '../rules/status.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Database } from '@civil-affairs/kit/database';
 import type { Context } from '../context.ts';
-import { personsShownSince } from '../queries.ts';
+import { personsShownSince } from '../queries/reads.ts';
 import { personsADay } from '../rules/persons-a-day.ts';
 
 /** Whom a viewer was shown today, as far as this process knows. */

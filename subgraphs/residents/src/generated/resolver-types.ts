@@ -10,8 +10,12 @@ import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } f
 import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, MergeRow as MergeRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper, ResidentDuplicate as ResidentDuplicateMapper } from '../commands.ts';
-import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, MergePage as MergePageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { KinRow as KinRowMapper } from '../queries/kin.ts';
+import type { CorrectionPage as CorrectionPageMapper } from '../queries/corrections.ts';
+import type { MergePage as MergePageMapper } from '../queries/merges.ts';
 import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
+import type { ResidentPage as ResidentPageMapper } from '../queries/persons.ts';
+import type { AccessLogPage as AccessLogPageMapper } from '../queries/reads.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/audit-log';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
 import type { Context } from '../context.ts';

@@ -6,7 +6,7 @@ import { mayRegisterIn, visibleResident } from '../access.ts';
 import { decideResidentCorrection, requestResidentCorrection } from '../commands/corrections.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { correctionsIn } from '../queries.ts';
+import { correctionsIn } from '../queries/corrections.ts';
 import { correctionStates, correctionStatusLabels } from '../rules/corrections.ts';
 import { actionsOnCorrection, correctionsSeen, historyOfCorrection, visibleCorrection } from '../views.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../commands/merges.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { mergesIn } from '../queries.ts';
+import { mergesIn } from '../queries/merges.ts';
 import { mergeStates, mergeStatusLabels } from '../rules/merges.ts';
 import { actionsOnMerge, historyOfMerge, mergedRecordsSeen, mergeSeen, visibleMerge } from '../views.ts';
 

@@ -1,0 +1,99 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf } from '@civil-affairs/kit/keys';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
+import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
+import { statement } from '@civil-affairs/kit/statements';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { NameSearch } from '../rules/names.ts';
+import { deathEntries, type ResidentRow, residences, residents } from '../tables.ts';
+
+export type ResidentPage = Connection<ResidentRow>;
+
+export const findResidents = statement((db, ids: readonly string[]) =>
+  db.select().from(residents).where(anyOf(residents.id, ids)),
+);
+
+/** @param indexes of a citizen id, by every key */
+export async function findResidentByCitizenId(
+  db: Db,
+  indexes: readonly BlindIndex[],
+): Promise<ResidentRow | undefined> {
+  const [row] = await db.select().from(residents).where(anyOf(residents.citizenIdIndex, indexes));
+  return row;
+}
+
+/** The most persons that are shown for one number. */
+const mostOfPhone = 20;
+
+/** @param indexes of a telephone number, by every key */
+export function residentsOfPhone(db: Db, indexes: readonly BlindIndex[]): Promise<ResidentRow[]> {
+  return db
+    .select()
+    .from(residents)
+    .where(and(anyOf(residents.phoneIndex, indexes), isNull(residents.mergedInto)))
+    .orderBy(asc(residents.phoneIndex), asc(residents.id))
+    .limit(mostOfPhone);
+}
+
+/** Everybody born on one of some days, by the record that is kept. */
+export const residentsBornOn = statement((db, days: readonly string[]) =>
+  db
+    .select()
+    .from(residents)
+    .where(and(anyOf(residents.birthDate, days), isNull(residents.mergedInto)))
+    .orderBy(asc(residents.birthDate), asc(residents.id)),
+);
+
+/**
+ * The living residents of each division. Community by community, as the index has them: in the order of the ids alone, a
+ * small community's first page could be behind the whole city's.
+ */
+export const livingResidents: List<typeof residents> = {
+  table: residents,
+  where: and(liesIn(residents.communityCode), eq(residents.status, sql`'LIVING'`)),
+  order: ascending(residents.communityCode, residents.id),
+};
+
+/** The stations of persons who have moved, the first one first; none of who never has. */
+export const residencesOf = statement((db, residentIds: readonly string[]) =>
+  db
+    .select()
+    .from(residences)
+    .where(anyOf(residences.residentId, residentIds))
+    .orderBy(asc(residences.residentId), asc(residences.number)),
+);
+
+/** What was entered of the deaths of some persons, the first entry first. */
+export const deathEntriesOf = statement((db, residentIds: readonly string[]) =>
+  db
+    .select()
+    .from(deathEntries)
+    .where(anyOf(deathEntries.residentId, residentIds))
+    .orderBy(asc(deathEntries.residentId), asc(deathEntries.version)),
+);
+
+/** The records that were merged into others, by the one that is kept. */
+export const recordsMergedInto = statement((db, keptIds: readonly string[]) =>
+  db.select().from(residents).where(anyOf(residents.mergedInto, keptIds)).orderBy(asc(residents.id)),
+);
+
+/** Persons of a division whose name begins so, in the order of their names; without a name those of one birthday. */
+export function residentsFound(
+  division: string,
+  name: NameSearch | undefined,
+  birthDate: string | undefined,
+): List<typeof residents> {
+  const key = name && residents[name.key];
+  return {
+    table: residents,
+    where: and(
+      liesIn(residents.communityCode, division),
+      key ? sql`${key} >= ${name.prefix} AND ${key} < ${`${name.prefix}\u{10ffff}`}` : undefined,
+      birthDate ? eq(residents.birthDate, birthDate) : undefined,
+      isNull(residents.mergedInto),
+    ),
+    order: ascending(key ?? residents.birthDate, residents.id),
+  };
+}
