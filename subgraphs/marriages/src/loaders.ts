@@ -8,7 +8,7 @@ import { counsellingLoaders } from './loaders/counselling.ts';
 import { divorceLoaders } from './loaders/divorces.ts';
 import { endLoaders } from './loaders/ends.ts';
 import { partyLoaders } from './loaders/parties.ts';
-import { seriesCounts } from './queries/series.ts';
+import { type SeriesRange, seriesCounts } from './queries/series.ts';
 import {
   aheadInQueue,
   appointmentsOn,
@@ -43,12 +43,13 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
       (caseIds) => evidenceOf(db, caseIds),
       (row) => row.caseId ?? '',
     ),
-    series: perArgument((until) =>
-      loadMany(
-        (codes) => seriesCounts(db, codes, until),
+    series: perArgument((months) => {
+      const range: SeriesRange = JSON.parse(months);
+      return loadMany(
+        (codes) => seriesCounts(db, codes, range),
         (row) => row.code,
-      ),
-    ),
+      );
+    }),
     office: loadOne(
       (ids) => findOffices(db, ids),
       (row) => row.id,
