@@ -19,7 +19,6 @@ import { type GraphQLSchema, isScalarType } from 'graphql';
 import { v7 } from 'uuid';
 import { authorizationPlugin } from './authorization.ts';
 import { cachingPlugin, markAnswer } from './caching.ts';
-import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
 import { openEventStreams, type StreamSettings } from './event-streams.ts';
@@ -49,6 +48,7 @@ import {
 import { checkText } from './protection/request-size.ts';
 import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
+import { type SubgraphAddress, subgraphsOf } from './supergraph.ts';
 
 const largestBody = 1024 * 1024;
 /** Shorter answers gain nothing, in bytes. */
@@ -135,7 +135,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const readDocuments = () => registeredDocuments(options.documents ?? documentsFolder);
   let documents = readDocuments();
   const { engine, supergraph } = options;
-  const { gateway, reload } = gatewayFor({
+  const { gateway, reload } = await gatewayFor({
     supergraph,
     transportTo,
     documents: () => (options.plansAhead === false ? [] : documents.texts()),
@@ -143,7 +143,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ...(engine && { engine }),
   });
   const check = operationChecker(gateway, limits);
-  const rates = openRates(options.rateStore);
+  const rates = await openRates(options.rateStore);
   const admission = openAdmission({
     limits,
     documents: () => documents,

@@ -10,7 +10,6 @@ import { evidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
-import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
 import { allowedOrigins } from './origins.ts';
@@ -22,6 +21,7 @@ import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
 import { startGateway } from './server.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
+import { defaultPort, readSupergraph } from './supergraph.ts';
 
 await runUntilStopped(async () => {
   const demo = !isProduction();

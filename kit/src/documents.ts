@@ -35,7 +35,7 @@ export function documentReader(schema: GraphQLSchema): (query: string) => ReadDo
 function readDocument(schema: GraphQLSchema, query: string): ReadDocument {
   let document: DocumentNode;
   try {
-    document = parse(query);
+    document = parse(query, { noLocation: true });
   } catch (error) {
     return { errors: [publicError('GRAPHQL_PARSE_FAILED', documentMessage((error as Error).message, []))] };
   }
