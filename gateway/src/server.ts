@@ -1,9 +1,10 @@
 import './telemetry-off.ts';
 import type { ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { logUnexpectedErrors, maskError } from '@civil-affairs/kit/answered-errors';
+import { boundedMap, rememberedCharacters } from '@civil-affairs/kit/bounded-map';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { languageOf } from '@civil-affairs/kit/language';
@@ -15,7 +16,7 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { type GraphQLSchema, isScalarType } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isScalarType } from 'graphql';
 import { v7 } from 'uuid';
 import { authorizationPlugin } from './authorization.ts';
 import { cachingPlugin, markAnswer } from './caching.ts';
@@ -49,6 +50,8 @@ import { checkText } from './protection/request-size.ts';
 import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
 import { type SubgraphAddress, subgraphsOf } from './supergraph.ts';
+
+type DocumentStore = NonNullable<ApolloServerOptions<GatewayContext>['documentStore']>;
 
 const largestBody = 1024 * 1024;
 /** Shorter answers gain nothing, in bytes. */
@@ -177,6 +180,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
+    documentStore: documentStore(),
     validationOptions: { maxErrors: limits.errors },
     formatError: maskError,
     stringifyResult: stringifyAnswer,
@@ -303,6 +307,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await apollo.stop();
       rates.stop();
     },
+  };
+}
+
+/** The documents that clients sent last; the server's own store counts their text as JSON, an eighth of what they hold. */
+function documentStore(): DocumentStore {
+  const documents = boundedMap<string, DocumentNode>(
+    rememberedCharacters,
+    (_, document) => document.loc?.end ?? 0,
+  );
+  return {
+    get: async (key) => documents.get(key),
+    set: async (key, document) => documents.set(key, document),
+    delete: async () => false,
   };
 }
 

@@ -7,6 +7,7 @@ import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
 import { evidenceSettings } from '@civil-affairs/kit/evidence/settings';
+import { settleMemory } from '@civil-affairs/kit/memory';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
@@ -56,7 +57,11 @@ await runUntilStopped(async () => {
       host: setting('HOST') ?? 'localhost',
       origins: allowedOrigins(),
       ...protectionSettings(),
-      ...(demo && { extend: demoPages }),
+      async extend(app) {
+        if (demo) await demoPages(app);
+        // The last of the start: nobody waits for an answer yet.
+        settleMemory();
+      },
     });
     const reconciliation = startReconciliation(admin);
     reloadOnHangup(gateway);
