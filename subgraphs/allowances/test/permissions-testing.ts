@@ -200,7 +200,8 @@ export async function readOwners({ database: { sql } }: TestSubgraph): Promise<K
     WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace
       AND coalesce(obj_description(c.confrelid, 'pg_class'), '') NOT LIKE 'reference:%'`;
   const named = await sql`SELECT relname AS name FROM pg_class WHERE relkind = 'r'
-    AND relnamespace = current_schema()::regnamespace AND relname NOT IN ('schema_migrations', 'audit_log', 'outbox')`;
+    AND relnamespace = current_schema()::regnamespace AND relname NOT IN ('schema_migrations', 'audit_log', 'outbox')
+    AND has_table_privilege(oid, 'SELECT')`;
   const tables = new Map<string, Row[]>();
   for (const { name } of named) tables.set(String(name), [...(await sql`SELECT * FROM ${sql(name)}`)]);
   const rowsById = new Map([...tables.values()].flat().map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-import { testSubgraph } from '@civil-affairs/kit/testing';
+import { adminOf, testSubgraph, waitingForLocks } from '@civil-affairs/kit/testing';
 import { codes } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { marriages } from '../../marriages/src/subgraph.ts';
@@ -144,5 +144,40 @@ describe('the list of reviews', () => {
     const ask = (first: number) =>
       graph.countStatements(() => graph.read(`{ ${list('UPCOMING', first)} }`, {}, countyOfficer));
     expect(await ask(20)).toBe(await ask(2));
+  });
+});
+
+describe('an open review', () => {
+  const admin = () => adminOf(graph).sql;
+  const elsewhere = () => admin()`
+    SELECT r.id FROM allowances.reviews r JOIN allowances.grants g ON g.id = r.grant_id
+    WHERE r.done_on IS NULL AND r.grant_community_code IS DISTINCT FROM g.community_code`;
+
+  test('is where its grant is, also after that has moved and when somebody says otherwise', async () => {
+    expect(await admin()`SELECT FROM allowances.reviews WHERE done_on IS NULL`).not.toHaveLength(0);
+    expect(await elsewhere()).toEqual([]);
+    const grant = await addGrant(graph);
+    const { id } = await openReviewOf(grant.id);
+    await admin()`UPDATE allowances.grants SET community_code = '222401006003' WHERE id = ${grant.id}`;
+    const [moved] = await admin()`SELECT grant_community_code FROM allowances.reviews WHERE id = ${id}`;
+    expect(moved).toEqual({ grant_community_code: '222401006003' });
+    await admin()`UPDATE allowances.reviews SET grant_community_code = '222401006001' WHERE id = ${id}`;
+    expect(await elsewhere()).toEqual([]);
+  });
+
+  test('goes along with a grant that moves while it is made', async () => {
+    const grant = await addGrant(graph);
+    const { id } = await openReviewOf(grant.id);
+    await admin()`UPDATE allowances.reviews SET done_on = due_on, done_by = 'usr_one', outcome = 'UNCHANGED', findings = ${text}
+      WHERE id = ${id}`;
+    const waits = admin().begin(async (tx) => {
+      await tx`UPDATE allowances.grants SET community_code = '222401006003' WHERE id = ${grant.id}`;
+      const made = admin()`INSERT INTO allowances.reviews (id, grant_id, cadence, due_on)
+        VALUES ('rev_meanwhile', ${grant.id}, 'YEARLY', '2027-01-01')`.execute();
+      await waitingForLocks(graph, 1);
+      return { made };
+    });
+    await (await waits).made;
+    expect(await elsewhere()).toEqual([]);
   });
 });

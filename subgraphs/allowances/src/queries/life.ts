@@ -42,7 +42,7 @@ export function openReviews(
   division: string,
   { from, until }: { from: LocalDate | null; until: LocalDate | null },
 ): List<typeof reviews> {
-  const { dueOn, doneOn, id, grantId } = reviews;
+  const { dueOn, doneOn, id, grantId, grantCommunityCode } = reviews;
   return {
     table: reviews,
     join: { table: grants, on: eq(grants.id, grantId) },
@@ -50,7 +50,7 @@ export function openReviews(
       isNull(doneOn),
       from === null ? undefined : gte(dueOn, from),
       until === null ? undefined : lte(dueOn, until),
-      liesIn(grants.communityCode, division),
+      liesIn(grantCommunityCode, division),
       or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, dueOn)),
     ),
     order: ascending(dueOn, id),

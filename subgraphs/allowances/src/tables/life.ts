@@ -25,6 +25,8 @@ export const reviews = schema.table('reviews', {
   findings: text(),
   calculationId: text('calculation_id'),
   changeId: text('change_id'),
+  /** Written by the database: where the grant of an open one is. */
+  grantCommunityCode: text('grant_community_code'),
 });
 
 export const grantChanges = schema.table('grant_changes', {
