@@ -1,6 +1,6 @@
 import { publicError } from '@civil-affairs/kit/errors';
 import { monthsBetween, mostMonths } from '@civil-affairs/kit/series';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { seriesOf } from '../rules/series.ts';
 import { loadedFor } from './figures.ts';
@@ -16,7 +16,7 @@ export const seriesResolvers = {
         );
       const { steps, withheld } = context.loaders.series({ months, category });
       const loaded = loadedFor(context, code);
-      const hides = maySeeSmallCounts(context.viewer, code) ? undefined : await withheld.load(loaded);
+      const hides = maySeeSmallCounts(context, code) ? undefined : await withheld.load(loaded);
       return seriesOf(await steps.load(loaded), months, code, hides);
     },
   },
