@@ -4,13 +4,13 @@
  */
 import type { GraphAnswer } from './services.ts';
 import type { Viewer } from './viewer.ts';
-import { type Asked, isRightFor } from './watched-viewer.ts';
+import { type DependsOn, isRightFor } from './watched-viewer.ts';
 
 /** An answer that was made, and whether others who ask the same may be given it. */
 export interface Made {
   answer: GraphAnswer;
   mayBeKept: boolean;
-  asked: Asked;
+  dependsOn: DependsOn;
 }
 
 /** Who asks, for how long an answer may be kept, in seconds, and how many objects may be made for it. */
@@ -27,7 +27,7 @@ interface Kept {
   /** As text: whoever is given an answer may write into it. */
   text: string;
   objects: number;
-  asked: Asked;
+  dependsOn: DependsOn;
   /** Milliseconds of the monotonic clock. */
   until: number;
 }
@@ -98,7 +98,7 @@ export function keepAnswers(
     if (madeAt === undefined) return alone();
     // Who may have fewer objects made than there are in it is told so by making it.
     const isFor = (found: Kept | undefined) =>
-      found !== undefined && found.objects <= objectLimit && isRightFor(viewer, found.asked);
+      found !== undefined && found.objects <= objectLimit && isRightFor(viewer, found.dependsOn);
     const given = ({ text }: Kept) => JSON.parse(text) as GraphAnswer;
 
     const found = read(key);
@@ -112,10 +112,10 @@ export function keepAnswers(
     const until = now() + maxAge * 1_000;
     const making = make();
     const shared = making.then(
-      ({ answer, mayBeKept, asked }) => {
+      ({ answer, mayBeKept, dependsOn }) => {
         const objects = answer.extensions?.objects;
         if (!mayBeKept || objects === undefined) return undefined;
-        const made = { text: JSON.stringify(answer), objects, asked, until };
+        const made = { text: JSON.stringify(answer), objects, dependsOn, until };
         // It may have been made from rows of before the change, or in part.
         if (current() === madeAt) write(key, made);
         return made;

@@ -327,14 +327,14 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       return keep(key, { ...facts, maxAge }, async (): Promise<Made> => {
         const { own, hasRequested } = watched(services);
         const context = subgraph.createContext(own, facts);
-        const asked = watchViewer(context);
+        const dependsOn = watchViewer(context);
         const answer = await answerOf(document, request, context, facts, signal);
-        const isPersonal = whose === 'all' && asked.looked;
+        const isPersonal = whose === 'all' && dependsOn.looked;
         if (isPersonal) personal.add(document);
         return {
           answer,
-          asked,
-          mayBeKept: !answer.errors && !hasRequested() && !isPersonal && isRightFor(null, asked),
+          dependsOn,
+          mayBeKept: !answer.errors && !hasRequested() && !isPersonal && isRightFor(null, dependsOn),
         };
       });
     },

@@ -1,33 +1,33 @@
-/** What of the viewer an answer depends on: it is right for everybody of whom the same is true. */
+/** An answer depends on the viewer as far as its resolvers look: it is right for everybody of whom they would find the same. */
 import { hasJurisdiction, type Viewer } from './viewer.ts';
 
 interface Asking {
   viewer: Viewer | null;
 }
 
-/** What was asked about the viewer while an answer was made. */
-export interface Asked {
+/** What of the viewer an answer depends on. */
+export interface DependsOn {
   /** Divisions, each with whether the viewer may see its small counts. */
   smallCounts: Map<string, boolean>;
   /** Whether something else was looked at: then it is right for nobody else. */
   looked: boolean;
 }
 
-const watched = new WeakMap<Asking, { viewer: Viewer | null; asked: Asked }>();
+const watched = new WeakMap<Asking, { viewer: Viewer | null; dependsOn: DependsOn }>();
 
 /** From now on it is known what is asked about the viewer of a request. */
-export function watchViewer(context: Asking): Asked {
+export function watchViewer(context: Asking): DependsOn {
   const { viewer } = context;
-  const asked: Asked = { smallCounts: new Map(), looked: false };
-  watched.set(context, { viewer, asked });
+  const dependsOn: DependsOn = { smallCounts: new Map(), looked: false };
+  watched.set(context, { viewer, dependsOn });
   Object.defineProperty(context, 'viewer', {
     enumerable: true,
     get() {
-      asked.looked = true;
+      dependsOn.looked = true;
       return viewer;
     },
   });
-  return asked;
+  return dependsOn;
 }
 
 /**
@@ -38,11 +38,11 @@ export function maySeeSmallCounts(context: Asking, divisionCode: string): boolea
   const known = watched.get(context);
   if (!known) return hasJurisdiction(context.viewer, divisionCode);
   const may = hasJurisdiction(known.viewer, divisionCode);
-  known.asked.smallCounts.set(divisionCode, may);
+  known.dependsOn.smallCounts.set(divisionCode, may);
   return may;
 }
 
 /** Whether an answer is right for a viewer of whom nothing but small counts was asked while it was made. */
-export function isRightFor(viewer: Viewer | null, { smallCounts }: Asked): boolean {
+export function isRightFor(viewer: Viewer | null, { smallCounts }: DependsOn): boolean {
   return [...smallCounts].every(([code, may]) => hasJurisdiction(viewer, code) === may);
 }

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 /** Of who asks nothing was asked. */
-const asked = { smallCounts: new Map<string, boolean>(), looked: false };
+const dependsOn = { smallCounts: new Map<string, boolean>(), looked: false };
 
 interface Request {
   key?: string;
@@ -44,7 +44,7 @@ async function ask(request: Request = {}): Promise<unknown> {
     made += 1;
     const data = request.data ?? { made };
     await request.meanwhile?.();
-    return { answer: { data, extensions: { objects } } satisfies GraphAnswer, mayBeKept, asked };
+    return { answer: { data, extensions: { objects } } satisfies GraphAnswer, mayBeKept, dependsOn };
   });
   return answer.data?.made ?? answer.data;
 }
@@ -59,7 +59,7 @@ describe('an answer is given again', () => {
     const first = await keep('key', { viewer: null, maxAge: 60 }, async () => ({
       answer: { data: { a: [1, null, '延吉'] }, extensions: { objects: 2 } },
       mayBeKept: true,
-      asked,
+      dependsOn,
     }));
     const again = await keep('key', { viewer: null, maxAge: 60 }, () => expect.unreachable());
     expect(again).toEqual(first);
@@ -70,7 +70,7 @@ describe('an answer is given again', () => {
     const made = async () => ({
       answer: { data: { list: [1] as number[] }, extensions: { objects: 1 } },
       mayBeKept: true,
-      asked,
+      dependsOn,
     });
     for (let times = 0; times < 3; times += 1) {
       const { data } = await keep('key', { viewer: null, maxAge: 60 }, made);
@@ -299,13 +299,13 @@ describe('a subgraph', () => {
   test('keeps for nobody who says who it is what it looks at the viewer for', async () => {
     const answer = await start();
     const who = { query: '{ who }' };
-    const told = async (by: RequestFacts) => (await answer(who, by)).data?.who;
-    expect(await told(worker)).toMatch(/ 1$/);
-    expect(await told(officer)).toMatch(/ 2$/);
-    expect(await told(facts)).toBe('undefined 3');
-    expect(await told(facts)).toBe('undefined 3');
-    expect(await told(worker)).toMatch(/ 4$/);
-    expect(await told(facts)).toBe('undefined 3');
+    const answerFor = async (by: RequestFacts) => (await answer(who, by)).data?.who;
+    expect(await answerFor(worker)).toMatch(/ 1$/);
+    expect(await answerFor(officer)).toMatch(/ 2$/);
+    expect(await answerFor(facts)).toBe('undefined 3');
+    expect(await answerFor(facts)).toBe('undefined 3');
+    expect(await answerFor(worker)).toMatch(/ 4$/);
+    expect(await answerFor(facts)).toBe('undefined 3');
   });
 
   test('gives small counts to whoever may see as much of them as a visitor', async () => {

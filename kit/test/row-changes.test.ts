@@ -93,7 +93,7 @@ describe('nothing is heard', () => {
 
 describe('an answer that is kept', () => {
   let made = 0;
-  const asked = { smallCounts: new Map(), looked: false };
+  const dependsOn = { smallCounts: new Map(), looked: false };
   const keep = keepAnswers(() => own.changes.version()?.toString());
   const nameNow = async () => {
     const [row] = await own.sql`SELECT name_zh AS name FROM divisions WHERE code = '222401'`;
@@ -106,7 +106,7 @@ describe('an answer that is kept', () => {
       made += 1;
       const name = await nameNow();
       await meanwhile?.();
-      return { answer: { data: { name }, extensions: { objects: 0 } }, mayBeKept: true, asked };
+      return { answer: { data: { name }, extensions: { objects: 0 } }, mayBeKept: true, dependsOn };
     });
     return data?.name;
   }
