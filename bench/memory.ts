@@ -54,8 +54,18 @@ function report(when: string): void {
   const held = whole
     .processes()
     .filter(({ what }) => !/^(SQL of|PostgreSQL)/.test(what))
-    .map(({ pid, what }) => `${what} ${heldBy(pid, 'VmRSS')} (peak ${heldBy(pid, 'VmHWM')})`);
+    .map(
+      ({ pid, what }) =>
+        `${what} ${heldBy(pid, 'VmRSS')} (its own ${ownOf(pid)}, peak ${heldBy(pid, 'VmHWM')})`,
+    );
   console.log(`${when}: ${held.join(', ')} MB`);
+}
+
+/** What nobody else has: without the pages of the program that several processes share. */
+function ownOf(pid: number): string {
+  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const parts = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].map(([, kB]) => Number(kB));
+  return (parts.reduce((sum, each) => sum + each, 0) / 1024).toFixed(0);
 }
 
 function heldBy(pid: number, what: 'VmRSS' | 'VmHWM'): string {

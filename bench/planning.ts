@@ -2,8 +2,9 @@
 // synchronous, so it blocks whatever else is in flight. The subgraphs answer nothing, so that planning is what is seen.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { composeGraph, withoutSecurityPurpose } from '../gateway/src/compose.ts';
+import { composeGraph } from '../gateway/src/compose.ts';
 import { subgraphs } from '../gateway/src/subgraphs.ts';
+import { withoutSecurityPurpose } from '../gateway/src/supergraph.ts';
 import { compiled, compiledAhead } from '../test/engine/compiled.ts';
 import { type Executor, type Graph, stock } from '../test/engine/executors.ts';
 import { alone } from './machine.ts';

@@ -2,13 +2,13 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setting } from '@civil-affairs/kit/env';
-import { readSupergraph, withoutSecurityPurpose } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { openPlanner } from './engine/plan/planner.ts';
 import { faultsOf } from './protection/check-documents.ts';
 import { standardLimits } from './protection/limits.ts';
 import { operationChecker } from './protection/operation-size.ts';
 import { readManifest, readManifests, trustedDocuments } from './protection/trusted-documents.ts';
+import { readSupergraph, withoutSecurityPurpose } from './supergraph.ts';
 
 const [, , task, file] = process.argv;
 if ((task !== 'check' && task !== 'publish') || file === undefined) fail('documents check|publish FILE');

@@ -1,5 +1,4 @@
 import './telemetry-off.ts';
-import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { choiceSetting } from '@civil-affairs/kit/env';
 import type { PublicErrorCode } from '@civil-affairs/kit/errors';
@@ -8,12 +7,12 @@ import { variableErrors } from '@civil-affairs/kit/input-errors';
 import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import { type SubgraphAddress, withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
 import { type Connection, createEngine } from './engine/gateway.ts';
 import type { LinkLog } from './engine/link/link.ts';
 import { factsFor, type GatewayContext, writesOf } from './gateway-context.ts';
 import type { Limits } from './protection/limits.ts';
+import { type SubgraphAddress, withoutSecurityPurpose } from './supergraph.ts';
 
 export interface ExecutionOptions {
   supergraph: string;
@@ -24,11 +23,18 @@ export interface ExecutionOptions {
   engine?: 'compiled' | 'stock';
 }
 
-/** Executes compiled plans, or leaves execution to the library when the setting says so. */
-export function gatewayFor({ supergraph, transportTo, documents, limits, ...options }: ExecutionOptions) {
+/** Executes compiled plans, or leaves execution to the library, which is loaded for that alone, when the setting says so. */
+export async function gatewayFor({
+  supergraph,
+  transportTo,
+  documents,
+  limits,
+  ...options
+}: ExecutionOptions) {
   const first = withoutSecurityPurpose(supergraph);
   const engine = options.engine ?? choiceSetting('ENGINE', ['compiled', 'stock']);
   if (engine === 'stock') {
+    const { ApolloGateway } = await import('@apollo/gateway');
     let update = (_: string) => {};
     const gateway = new ApolloGateway({
       supergraphSdl: async (given) => {

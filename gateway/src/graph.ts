@@ -1,12 +1,13 @@
 // `npm run graph` writes the composed graph and the tables of scopes and events; `npm run generated` tells when the committed one is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { composeGraph, publicSchemaFile, supergraphFile } from './compose.ts';
+import { composeGraph } from './compose.ts';
 import { declaredBy } from './declared.ts';
 import { listenersModule, withEventTables } from './event-tables.ts';
 import { withImportTables } from './import-tables.ts';
 import { withMessageTables } from './message-tables.ts';
 import { withScopeTable } from './scope-table.ts';
 import { subgraphs } from './subgraphs.ts';
+import { publicSchemaFile, supergraphFile } from './supergraph.ts';
 
 const composed = composeGraph(subgraphs);
 writeFileSync(supergraphFile, composed.supergraph);

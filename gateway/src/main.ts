@@ -7,7 +7,6 @@ import { runUntilStopped } from '@civil-affairs/kit/process';
 import { transportTo } from '@civil-affairs/kit/serve-subgraph';
 import type { Transport } from '@civil-affairs/kit/services';
 import { createLinkVerifier } from '@civil-affairs/kit/signed-links';
-import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { allowedOrigins } from './origins.ts';
 import { protectionSettings } from './protection-settings.ts';
@@ -15,6 +14,7 @@ import { reloadOnHangup } from './reload.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
 import { startGateway } from './server.ts';
+import { defaultPort, readSupergraph } from './supergraph.ts';
 
 await runUntilStopped(async () => {
   const secrets = gatewaySecrets();

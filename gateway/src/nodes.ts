@@ -2,6 +2,7 @@ import { documentReader } from '@civil-affairs/kit/documents';
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { prefixOf } from '@civil-affairs/kit/ids';
 import { loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { forgetSource } from '@civil-affairs/kit/schema-memory';
 import type { Transport } from '@civil-affairs/kit/services';
 import { type Subgraph, schemaOf } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
@@ -87,7 +88,7 @@ export function nodesTransport(
   subgraphs: readonly Subgraph[],
   transportTo: (subgraph: string) => Transport | undefined,
 ): Transport {
-  const schema = schemaOf(nodesSubgraph(subgraphs));
+  const schema = forgetSource(schemaOf(nodesSubgraph(subgraphs)));
   const read = documentReader(schema);
   return async ({ query, variables }, facts: RequestFacts, signal) => {
     const reading = read(query);

@@ -20,7 +20,7 @@ export function fieldsOfSupergraph<Said>(
   read: (field: FieldDefinitionNode) => Said | undefined,
 ): Map<string, Said> {
   const found = new Map<string, Said>();
-  for (const definition of parse(supergraph).definitions) {
+  for (const definition of parse(supergraph, { noLocation: true }).definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
       continue;
     for (const field of definition.fields ?? []) {

@@ -1,6 +1,6 @@
 import { log } from '@civil-affairs/kit/log';
-import { readSupergraph } from './compose.ts';
 import type { RunningGateway } from './server.ts';
+import { readSupergraph } from './supergraph.ts';
 
 /** The usual signal for a service to read its files anew. One that asks again while it is done has its own turn. */
 export function reloadOnHangup(gateway: RunningGateway): void {

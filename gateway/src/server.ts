@@ -1,9 +1,10 @@
 import './telemetry-off.ts';
 import type { ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { logUnexpectedErrors, maskError } from '@civil-affairs/kit/answered-errors';
+import { boundedMap, rememberedCharacters } from '@civil-affairs/kit/bounded-map';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { newUuid } from '@civil-affairs/kit/ids';
@@ -16,10 +17,9 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { type GraphQLSchema, isScalarType } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isScalarType } from 'graphql';
 import { authorizationPlugin } from './authorization.ts';
 import { cachingPlugin, markAnswer } from './caching.ts';
-import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
 import { openEventStreams, type StreamSettings } from './event-streams.ts';
@@ -49,6 +49,9 @@ import {
 import { checkText } from './protection/request-size.ts';
 import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
+import { type SubgraphAddress, subgraphsOf } from './supergraph.ts';
+
+type DocumentStore = NonNullable<ApolloServerOptions<GatewayContext>['documentStore']>;
 
 const largestBody = 1024 * 1024;
 /** Shorter answers gain nothing, in bytes. */
@@ -135,7 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const readDocuments = () => registeredDocuments(options.documents ?? documentsFolder);
   let documents = readDocuments();
   const { engine, supergraph } = options;
-  const { gateway, reload } = gatewayFor({
+  const { gateway, reload } = await gatewayFor({
     supergraph,
     transportTo,
     documents: () => (options.plansAhead === false ? [] : documents.texts()),
@@ -143,7 +146,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ...(engine && { engine }),
   });
   const check = operationChecker(gateway, limits);
-  const rates = openRates(options.rateStore);
+  const rates = await openRates(options.rateStore);
   const admission = openAdmission({
     limits,
     documents: () => documents,
@@ -177,6 +180,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
+    documentStore: documentStore(),
     validationOptions: { maxErrors: limits.errors },
     formatError: maskError,
     stringifyResult: stringifyAnswer,
@@ -304,6 +308,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await apollo.stop();
       rates.stop();
     },
+  };
+}
+
+/** The documents that clients sent last; the server's own store counts their text as JSON, an eighth of what they hold. */
+function documentStore(): DocumentStore {
+  const documents = boundedMap<string, DocumentNode>(
+    rememberedCharacters,
+    (_, document) => document.loc?.end ?? 0,
+  );
+  return {
+    get: async (key) => documents.get(key),
+    set: async (key, document) => documents.set(key, document),
+    delete: async () => false,
   };
 }
 

@@ -9,12 +9,12 @@ import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting } from '@civil-affairs/kit/env';
 import { runUntilStopped } from '@civil-affairs/kit/process';
-import { defaultAddress, defaultPort } from './compose.ts';
 import { openInstallation } from './installation.ts';
 import { keepRunning } from './keep-running.ts';
 import { startReconciliation } from './reconciliation.ts';
 import { isProduction } from './secrets.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
+import { defaultAddress, defaultPort } from './supergraph.ts';
 
 const gatewayFile = 'gateway/src/main.ts';
 

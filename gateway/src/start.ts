@@ -7,10 +7,10 @@ import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
 import { evidenceSettings } from '@civil-affairs/kit/evidence/settings';
+import { settleMemory } from '@civil-affairs/kit/memory';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
-import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
 import { allowedOrigins } from './origins.ts';
@@ -22,6 +22,7 @@ import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
 import { startGateway } from './server.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
+import { defaultPort, readSupergraph } from './supergraph.ts';
 
 await runUntilStopped(async () => {
   const demo = !isProduction();
@@ -56,7 +57,11 @@ await runUntilStopped(async () => {
       host: setting('HOST') ?? 'localhost',
       origins: allowedOrigins(),
       ...protectionSettings(),
-      ...(demo && { extend: demoPages }),
+      async extend(app) {
+        if (demo) await demoPages(app);
+        // The last of the start: nobody waits for an answer yet.
+        settleMemory();
+      },
     });
     const reconciliation = startReconciliation(admin);
     reloadOnHangup(gateway);

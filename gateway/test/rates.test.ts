@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRates, policies } from '../src/protection/rates.ts';
 
-const rates = openRates(undefined);
+const rates = await openRates(undefined);
 const spend = async (key: string, points: number) => {
   const headers: Record<string, string> = {};
   try {

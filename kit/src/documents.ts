@@ -7,13 +7,13 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { boundedMap, rememberedCharacters } from './bounded-map.ts';
 import { publicError } from './errors.ts';
 import { documentMessage } from './input-errors.ts';
 
 /** A query text as it was read: a document that is valid, or what is wrong with it. */
 export type ReadDocument = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
-const remembered = 1_000;
 const rules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
 /**
@@ -21,12 +21,11 @@ const rules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
  * subgraph, and it has the schema, so that a subgraph does not describe its own.
  */
 export function documentReader(schema: GraphQLSchema): (query: string) => ReadDocument {
-  const known = new Map<string, ReadDocument>();
+  const known = boundedMap<string, ReadDocument>(rememberedCharacters, (query) => query.length);
   return (query) => {
     const before = known.get(query);
     if (before) return before;
     const read = readDocument(schema, query);
-    if (known.size >= remembered) known.clear();
     known.set(query, read);
     return read;
   };
@@ -35,7 +34,8 @@ export function documentReader(schema: GraphQLSchema): (query: string) => ReadDo
 function readDocument(schema: GraphQLSchema, query: string): ReadDocument {
   let document: DocumentNode;
   try {
-    document = parse(query);
+    // The places of what the gateway has written mean nothing to anybody.
+    document = parse(query, { noLocation: true });
   } catch (error) {
     return { errors: [publicError('GRAPHQL_PARSE_FAILED', documentMessage((error as Error).message, []))] };
   }

@@ -50,6 +50,7 @@ import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
 import type { Schedule } from './schedules.ts';
+import { forgetDescriptions, forgetSource } from './schema-memory.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { SealedColumn } from './sealed-columns.ts';
 import type { GraphAnswer, GraphRequest, Services, Transport } from './services.ts';
@@ -93,8 +94,11 @@ export interface Work {
 export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** Name in the graph and of its folder, for example `elder-care`. */
   name: string;
-  /** The contract, as `contractIn` reads it; the shared types of the kit are added to it. */
-  typeDefs: DocumentNode;
+  /**
+   * The contract, as `contractIn` reads it; the shared types of the kit are added to it. Who asks for it holds it: it is as
+   * large as all else of a subgraph, and nobody needs it once the schema is built.
+   */
+  readonly typeDefs: DocumentNode;
   resolvers: Readonly<Record<string, object>>;
   /** Every act, one for each mutation. */
   acts?: readonly AnyAct[];
@@ -260,7 +264,7 @@ export const readinessQuery = 'query Readiness { __typename }';
 
 /** Starts a subgraph in this process. It opens no port: see serve-subgraph.ts for that. */
 export async function startSubgraph(subgraph: Subgraph, services: Services): Promise<RunningSubgraph> {
-  const schema = schemaOf(subgraph);
+  const schema = forgetDescriptions(forgetSource(schemaOf(subgraph)));
   const read = documentReader(schema);
   const execute = executorOf(schema);
   const { database, clock } = services;

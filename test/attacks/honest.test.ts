@@ -1,7 +1,8 @@
-import { composeGraph, withoutSecurityPurpose } from '@civil-affairs/gateway/compose';
+import { composeGraph } from '@civil-affairs/gateway/compose';
 import { standardLimits } from '@civil-affairs/gateway/protection/limits';
 import { operationChecker } from '@civil-affairs/gateway/protection/operation-size';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { withoutSecurityPurpose } from '@civil-affairs/gateway/supergraph';
 import { buildSchema, getIntrospectionQuery, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personaOf, startTestGraph, type TestGraph } from '../graph.ts';

@@ -2,8 +2,9 @@
 
 import { readDemands } from '@civil-affairs/gateway/authorization';
 import { readAges } from '@civil-affairs/gateway/caching';
-import { composeGraph, readSupergraph } from '@civil-affairs/gateway/compose';
+import { composeGraph } from '@civil-affairs/gateway/compose';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { readSupergraph } from '@civil-affairs/gateway/supergraph';
 import { bookkeeping } from '@civil-affairs/kit/row-changes';
 import { buildSchema, type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -10,8 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { composeGraph, publicSchemaFile, supergraphFile } from '@civil-affairs/gateway/compose';
+import { composeGraph } from '@civil-affairs/gateway/compose';
 import { demoParts, subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { publicSchemaFile, supergraphFile } from '@civil-affairs/gateway/supergraph';
 import { contractIn } from '@civil-affairs/kit/subgraph';
 import { parse, Source } from 'graphql';
 import { describe, expect, test } from 'vitest';

@@ -1,9 +1,10 @@
 // A world without a database: what a field of the project's graph holds follows from the object that it belongs to, its
 // arguments and a seed. So every subgraph answers alike, and a plain executor over the one schema says what is right.
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeGraph, withoutSecurityPurpose } from '@civil-affairs/gateway/compose';
+import { composeGraph } from '@civil-affairs/gateway/compose';
 import { nodesSubgraph } from '@civil-affairs/gateway/nodes';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { withoutSecurityPurpose } from '@civil-affairs/gateway/supergraph';
 import type { Transport } from '@civil-affairs/kit/services';
 import { commonTypeDefs } from '@civil-affairs/kit/subgraph';
 import {

@@ -55,7 +55,7 @@ describe.skipIf(!process.env.CI && !existsSync(program))('rates that several gat
     port = await freePort();
     store = await startStore(port);
     const address = `redis://127.0.0.1:${port}`;
-    gateways = [openRates(address), openRates(address)];
+    gateways = [await openRates(address), await openRates(address)];
     await setTimeout(300);
   });
   afterAll(() => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ERRORS } from '@apollo/federation-internals';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import { type BoundedMap, boundedMap } from '@civil-affairs/kit/bounded-map';
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { variableErrors } from '@civil-affairs/kit/input-errors';
 import {
@@ -15,7 +16,6 @@ import {
   stripIgnoredCharacters,
   validate,
 } from 'graphql';
-import { type BoundedMap, boundedMap } from './bounded-map.ts';
 import type { Budget } from './compile/answer.ts';
 import type { Incompletion } from './compile/answer-writer.ts';
 import { type CompiledOperation, compileOperation, findOperation } from './compile/operation.ts';
@@ -114,7 +114,8 @@ interface OpenedLink {
   connection: Connection;
 }
 
-const rememberedOperations = 1_000;
+/** Of operations that are planned: planning is dear, so that they are remembered for longer than documents. */
+const plannedCharacters = 500_000;
 const defaultRequestDeadline = 10_000;
 
 /** A gateway for the server that executes compiled plans. */
@@ -138,7 +139,7 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     );
     const schema = planner.apiSchema;
-    const operations = boundedMap<string, CompiledOperation>(rememberedOperations);
+    const operations = boundedMap<string, CompiledOperation>(plannedCharacters, (key) => key.length);
     return { supergraph, planner, schema, operations, planning: new Map(), links };
   }
 

@@ -3,7 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { type PublicErrorCode, publicError } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import { GraphQLError } from 'graphql';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -53,8 +53,8 @@ const storeTimeout = 200;
  * Counts in this process, or for all gateways together in a Redis or Valkey. While that one cannot be reached each
  * gateway counts for itself, and the log says so.
  */
-export function openRates(storeUrl: string | undefined): Rates {
-  const store = storeUrl === undefined ? undefined : openStore(storeUrl);
+export async function openRates(storeUrl: string | undefined): Promise<Rates> {
+  const store = storeUrl === undefined ? undefined : await openStore(storeUrl);
   const limiters = new Map<string, RateLimiterAbstract>(
     Object.entries(policies).map(([name, { points, seconds }]) => {
       const options = { keyPrefix: `graph:${name}`, points, duration: seconds };
@@ -93,7 +93,9 @@ function remainderOf(reason: unknown): RateLimiterRes {
   throw reason;
 }
 
-function openStore(url: string): Redis {
+async function openStore(url: string): Promise<Redis> {
+  // Loaded by who has one.
+  const { Redis } = await import('ioredis');
   const store = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,

@@ -1,7 +1,6 @@
 /** Sends one message to a receiver that nobody trusts: it may hang, lie, redirect, or answer without an end. */
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, request } from 'undici';
 import { isReachable, receiverAddress } from './addresses.ts';
 
 /** What came of an attempt: the receiver's status, or a code of what went wrong on the way. */
@@ -35,6 +34,8 @@ export async function postMessage(
 ): Promise<Posted> {
   const url = receiverAddress(address);
   if (!url) return { fault: 'ADDRESS_NOT_PUBLIC' };
+  // Loaded by who sends: most installations never do.
+  const { Agent, request } = await import('undici');
   // One connection for one message: a receiver keeps nothing of ours open. Redirects are never followed.
   const agent = new Agent({
     connect: { timeout: longestConnecting, lookup: checkedLookup },

@@ -6,7 +6,9 @@ import { resolvers } from './resolvers.ts';
 
 export const charity: Subgraph<Context> = {
   name: 'charity',
-  typeDefs: contractIn(import.meta.url),
+  get typeDefs() {
+    return contractIn(import.meta.url);
+  },
   resolvers,
   imports,
   declarations,

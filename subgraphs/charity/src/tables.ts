@@ -79,6 +79,13 @@ export const donations = schema.table('donations', {
   publicationRefused: boolean('publication_refused').notNull(),
 });
 
+/** Counted by the database from the donations. */
+export const campaignDonations = schema.table('campaign_donations', {
+  campaignId: text('campaign_id').primaryKey(),
+  raisedFen: fen('raised_fen').notNull(),
+  donations: integer().notNull(),
+});
+
 export const communityFunds = schema.table('community_funds', {
   id: text().primaryKey(),
   communityCode: text('community_code').notNull(),

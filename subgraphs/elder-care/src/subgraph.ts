@@ -13,7 +13,9 @@ import { sealedColumns } from './sealed.ts';
 
 export const elderCare: Subgraph<Context> = {
   name: 'elder-care',
-  typeDefs: contractIn(import.meta.url),
+  get typeDefs() {
+    return contractIn(import.meta.url);
+  },
   resolvers,
   acts,
   systemActs,

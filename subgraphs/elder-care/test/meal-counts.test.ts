@@ -37,13 +37,31 @@ const fromOrders = (code = '', first = '2000-01-01', last = '2100-01-01') => {
     GROUP BY 2, 3`;
 };
 
+/** Counted from the orders: what is charged of a canteen's meals, and what each payer pays of them. */
+const chargedFromOrders = `
+  SELECT 'charged at ' || o.canteen_id AS what, to_char(o.served_on, 'YYYY-MM') AS month, o.canteen_id AS community,
+    sum(o.quantity) AS n, coalesce(sum(o.quantity) FILTER (WHERE o.status LIKE 'NOT%'), 0) AS persons
+  FROM elder_care.meal_orders o WHERE o.status IN ('SERVED', 'DELIVERED', 'NOT_FETCHED', 'NOT_DELIVERED') GROUP BY 1, 2, 3
+  UNION ALL
+  SELECT 'paid for by ' || s.payer || ', ' || coalesce(o.diner_group, 'nobody knows'), to_char(o.served_on, 'YYYY-MM'), o.canteen_id,
+    sum(o.quantity), sum(o.quantity * s.fen)
+  FROM elder_care.meal_orders o JOIN elder_care.meal_order_splits s ON s.order_id = o.id
+  WHERE o.status IN ('SERVED', 'DELIVERED', 'NOT_FETCHED', 'NOT_DELIVERED') GROUP BY 1, 2, 3`;
+
 /** What is kept and should be otherwise. */
 const recount = `
-  SELECT * FROM (${fromOrders()}) counted FULL JOIN (
+  SELECT * FROM (${fromOrders()} UNION ALL ${chargedFromOrders}) counted FULL JOIN (
     SELECT 'portions and persons' AS what, month, community_code AS community, portions AS kept, persons + nameless AS persons_kept
     FROM elder_care.meal_months WHERE portions > 0
     UNION ALL
-    SELECT 'fen of ' || payer, month, community_code, fen, 0 FROM elder_care.meal_month_payments WHERE fen > 0
+    SELECT 'fen of ' || payer, month, community_code, sum(fen), 0
+    FROM elder_care.canteen_month_payments p JOIN elder_care.canteens c ON c.id = p.canteen_id
+    WHERE had AND fen > 0 GROUP BY 1, 2, 3
+    UNION ALL
+    SELECT 'charged at ' || canteen_id, month, canteen_id, portions, not_had FROM elder_care.canteen_months WHERE portions > 0
+    UNION ALL
+    SELECT 'paid for by ' || payer || ', ' || coalesce(diner_group, 'nobody knows'), month, canteen_id, sum(portions), sum(fen)
+    FROM elder_care.canteen_month_payments WHERE portions > 0 GROUP BY 1, 2, 3
     UNION ALL
     SELECT 'elders', month, community_code, elders, 0 FROM elder_care.meal_months WHERE elders > 0
   ) kept USING (what, month, community) WHERE (n, persons) IS DISTINCT FROM (kept, persons_kept)`;
@@ -51,7 +69,7 @@ const recount = `
 test('agrees with the orders of the demo city, which came in bulk and by acts', async () => {
   expect(await admin().unsafe(recount)).toHaveLength(0);
   const [kept] = await admin()`SELECT sum(portions)::int AS portions, sum(elders)::int AS elders,
-    (SELECT count(DISTINCT payer)::int FROM elder_care.meal_month_payments) AS payers FROM elder_care.meal_months`;
+    (SELECT count(DISTINCT payer)::int FROM elder_care.canteen_month_payments) AS payers FROM elder_care.meal_months`;
   expect(kept?.portions).toBeGreaterThan(1_000);
   expect(kept?.elders).toBeGreaterThan(100);
   expect(kept?.payers).toBeGreaterThan(1);
@@ -85,6 +103,8 @@ const statements: ((n: number) => string)[] = [
   split,
   set(`status = 'SERVED'`, `${served} ('PLACED', 'ON_ROUND')`),
   set(`status = 'DELIVERED'`, `${served} ('PLACED', 'ON_ROUND')`),
+  set(`status = 'NOT_FETCHED'`, `${served} ('PLACED', 'SERVED')`),
+  set(`status = 'NOT_DELIVERED', not_delivered_reason = 'REFUSED'`, `${served} ('ON_ROUND', 'DELIVERED')`),
   set(`status = 'ON_ROUND'`, `status = 'PLACED'`),
   set(`status = 'CANCELLED', cancelled_on = served_on, cancel_reason = 'DINER'`, `status <> 'NOT_DELIVERED'`),
   set(`status = 'PLACED'`, `status IN ('SERVED', 'DELIVERED')`),
@@ -252,7 +272,7 @@ describe('of what happens at once', () => {
 
 test('is written by nobody else, and persons are not even read', async () => {
   const { sql } = graph.database;
-  for (const table of ['meal_months', 'meal_month_payments', 'meal_month_persons'])
+  for (const table of ['meal_months', 'meal_month_persons', 'canteen_months', 'canteen_month_payments'])
     await expect(sql.unsafe(`UPDATE ${table} SET month = month`)).rejects.toMatchObject({ code: '42501' });
   await expect(sql`SELECT FROM meal_month_persons`).rejects.toMatchObject({ code: '42501' });
   await expect(
@@ -277,7 +297,7 @@ test('is empty when the orders are', async () => {
   await expect(emptied).rejects.toBe(undo);
   const reloaded = admin().begin(async (tx) => {
     await tx`TRUNCATE elder_care.meal_orders, elder_care.meal_order_splits, elder_care.meal_card_entries,
-      elder_care.meal_month_persons, elder_care.meal_months, elder_care.meal_month_payments`;
+      elder_care.meal_month_persons, elder_care.meal_months, elder_care.canteen_months, elder_care.canteen_month_payments`;
     throw undo;
   });
   await expect(reloaded).rejects.toBe(undo);

@@ -6,7 +6,9 @@ import { resolvers } from './resolvers.ts';
 
 export const funerals: Subgraph<Context> = {
   name: 'funerals',
-  typeDefs: contractIn(import.meta.url),
+  get typeDefs() {
+    return contractIn(import.meta.url);
+  },
   resolvers,
   imports,
   declarations,

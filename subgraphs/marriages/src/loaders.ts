@@ -9,7 +9,7 @@ import { divorceLoaders } from './loaders/divorces.ts';
 import { endLoaders } from './loaders/ends.ts';
 import { partyLoaders } from './loaders/parties.ts';
 import { recordedMarriagesOf } from './queries/ends.ts';
-import { seriesCounts } from './queries/series.ts';
+import { type SeriesRange, seriesCounts } from './queries/series.ts';
 import {
   aheadInQueue,
   appointmentsOn,
@@ -46,12 +46,13 @@ export const createLoaders = loadersOf<[db: Db, registry: Registry<Person>]>()(
 
 function officeLoaders(db: Db) {
   return {
-    series: perArgument((until) =>
-      loadMany(
-        (codes) => seriesCounts(db, codes, until),
+    series: perArgument((months) => {
+      const range: SeriesRange = JSON.parse(months);
+      return loadMany(
+        (codes) => seriesCounts(db, codes, range),
         (row) => row.code,
-      ),
-    ),
+      );
+    }),
     office: loadOne(
       (ids) => findOffices(db, ids),
       (row) => row.id,

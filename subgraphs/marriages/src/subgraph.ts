@@ -14,7 +14,9 @@ import { sealedColumns } from './sealed.ts';
 
 export const marriages: Subgraph<Context> = {
   name: 'marriages',
-  typeDefs: contractIn(import.meta.url),
+  get typeDefs() {
+    return contractIn(import.meta.url);
+  },
   resolvers,
   acts,
   systemActs,

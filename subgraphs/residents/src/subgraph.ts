@@ -10,7 +10,9 @@ import { sealedColumns } from './sealed.ts';
 
 export const residents: Subgraph<Context> = {
   name: 'residents',
-  typeDefs: contractIn(import.meta.url),
+  get typeDefs() {
+    return contractIn(import.meta.url);
+  },
   resolvers,
   acts,
   events,

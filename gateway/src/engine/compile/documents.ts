@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import { boundedMap, rememberedCharacters } from '@civil-affairs/kit/bounded-map';
 import {
   type FieldNode,
   Kind,
@@ -8,7 +9,6 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { boundedMap } from '../bounded-map.ts';
 import type { RequestDocument } from '../link/request.ts';
 import { readOperation } from '../plan/fetch-operation.ts';
 
@@ -36,7 +36,7 @@ function requestDocument(definition: OperationDefinitionNode, name: string | und
 /** The alias and the variable of a combined document's part. */
 export const partName = (position: number) => `_${position}`;
 
-const remembered = boundedMap<string, RequestDocument>(1000);
+const remembered = boundedMap<string, RequestDocument>(rememberedCharacters, (key) => key.length);
 
 /** Writes entity fetches as one document: each under an alias, with representations of its own. */
 export function combineDocuments(documents: readonly FetchDocument[]): RequestDocument {

@@ -1,5 +1,6 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { forgetDescriptions, forgetSource } from '@civil-affairs/kit/schema-memory';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { clientSchemaOf, withDirectiveDefaults } from './client-schema.ts';
 import { type PlannedSupergraph, repair, withConditionsApart, withoutIntrospection } from './repairs.ts';
@@ -22,15 +23,15 @@ export interface Planner {
  * @throws Error when the supergraph is not valid, or needs a feature that the planner does not have
  */
 export function openPlanner(supergraphSdl: string): Planner {
-  const repairs = repair(parse(supergraphSdl));
+  const repairs = repair(parse(supergraphSdl, { noLocation: true }));
   const supergraph = Supergraph.build(repairs.supergraph, { validateSupergraph: true });
-  const apiSchema = clientSchemaOf(supergraph).toGraphQLJSSchema();
+  const apiSchema = forgetSource(clientSchemaOf(supergraph).toGraphQLJSSchema());
   const { usual, careful } = repairs;
   const plan = planOn(usual, usual.document === repairs.supergraph ? supergraph : undefined);
   let planCarefully: Planner['plan'] | undefined;
   return {
     apiSchema,
-    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    fullSchema: forgetDescriptions(forgetSource(supergraph.schema.toGraphQLJSSchema())),
     standIns: repairs.standIns,
     subgraphs: supergraph.subgraphsMetadata(),
     plan(document, operationName) {

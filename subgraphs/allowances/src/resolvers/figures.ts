@@ -46,7 +46,7 @@ export const figureResolvers = {
  * Whose figures are loaded for a viewer who asks for a division's: its own for its staff, and the whole city's for
  * everybody else, since what is withheld of one division depends on all others.
  */
-export function loadedFor(context: Context, code: string): string {
+function loadedFor(context: Context, code: string): string {
   return maySeeSmallCounts(context, code) ? code : cityOf(code);
 }
 

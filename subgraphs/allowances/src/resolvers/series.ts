@@ -3,7 +3,6 @@ import { monthsBetween, mostMonths } from '@civil-affairs/kit/series';
 import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { seriesOf } from '../rules/series.ts';
-import { loadedFor } from './figures.ts';
 
 export const seriesResolvers = {
   DivisionAllowances: {
@@ -15,9 +14,8 @@ export const seriesResolvers = {
           `from must not lie after to, and ${mostMonths} months are the most.`,
         );
       const { steps, withheld } = context.loaders.series({ months, category });
-      const loaded = loadedFor(context, code);
-      const hides = maySeeSmallCounts(context, code) ? undefined : await withheld.load(loaded);
-      return seriesOf(await steps.load(loaded), months, code, hides);
+      const hides = maySeeSmallCounts(context, code) ? undefined : await withheld(code);
+      return seriesOf(await steps(code), months, code, hides);
     },
   },
   AllowanceSeriesFigures: { amount: ({ amountFen }) => amountFen },

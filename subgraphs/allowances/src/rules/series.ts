@@ -15,8 +15,11 @@ export interface Figures {
   reduced: number;
 }
 
-/** By how much a month changes the stock of a community, and how many grants it changed. */
-export interface Step extends Figures, CommunityRow {
+/** By how much a month changes the stock of a place, and how many grants it changed. */
+export interface Step extends Figures {
+  /** A city, a street or a community. */
+  place: string;
+  settlement: Settlement;
   month: LocalDate;
 }
 
@@ -47,7 +50,7 @@ const nothing: Figures = {
 
 /**
  * The series of a division. Carries the stock from month to month; a month without a step has the stock of the one before.
- * @param steps of its communities; others are left out
+ * @param steps of it, or of what lies in it; others are left out
  * @param withheld of each month; nothing is when left out
  */
 export function seriesOf(
@@ -56,7 +59,7 @@ export function seriesOf(
   code: string,
   withheld?: readonly WithheldOfMonth[],
 ): SeriesMonth[] {
-  const own = steps.filter(({ communityCode }) => communityCode.startsWith(code));
+  const own = steps.filter(({ place }) => place.startsWith(code));
   const byMonth = Map.groupBy(own, ({ month }) => month);
   const stock = { URBAN: nothing, RURAL: nothing };
   return months.map((month, n) => {
@@ -83,15 +86,34 @@ export function seriesOf(
   });
 }
 
+/** What a division lies in: the street of a community, the city of a street, and the prefecture of a city. */
+export function aboveOf(code: string): string {
+  return code.slice(0, code.length > 6 ? -3 : 4);
+}
+
+/** A division and all that it lies in, up to the prefecture. */
+export function upFrom(code: string): string[] {
+  return code.length > 4 ? [code, ...upFrom(aboveOf(code))] : [code];
+}
+
 /**
- * What is withheld of each month, from the steps of all communities of a city. Changed grants are among those in force:
- * where these are withheld, so are they, even when there are many.
+ * Of what lies in some divisions that lie in each other, what makes up all of it: for each of them stands what lies in it.
+ * What is withheld is decided from the city down, by the sums of each place and of those beside it, so nothing depends on
+ * what lies in the others.
+ */
+export function apartFrom(codes: readonly string[], steps: readonly Step[]): Step[] {
+  return steps.filter(({ place }) => !codes.includes(place));
+}
+
+/**
+ * What is withheld of each month, from the steps of places that make up a city and do not lie in each other. Changed grants
+ * are among those in force: where these are withheld, so are they, even when there are many.
  */
 export function withheldOfMonths(steps: readonly Step[], months: readonly LocalDate[]): WithheldOfMonth[] {
   const byMonth = Map.groupBy(steps, ({ month }) => month);
   const inForce = new Map<string, CommunityRow & { households: number }>();
   return months.map((month) => {
-    const here = byMonth.get(month) ?? [];
+    const here = (byMonth.get(month) ?? []).map((step) => ({ ...step, communityCode: step.place }));
     for (const { communityCode, settlement, households } of here) {
       const key = `${communityCode} ${settlement}`;
       const before = inForce.get(key)?.households ?? 0;

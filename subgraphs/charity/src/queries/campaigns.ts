@@ -8,6 +8,7 @@ import { figures, statement } from '@civil-affairs/kit/statements';
 import { and, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CampaignRow,
+  campaignDonations,
   campaigns,
   certificates,
   type DonationRow,
@@ -95,25 +96,28 @@ export function campaignsIn(on: LocalDate): List<typeof campaigns> {
   return { table: campaigns, where: inForceHere(on), order: latestFirst };
 }
 
-/** The sums of the donations of each campaign. */
-export const donationsToCampaigns = donationFigures(donations.campaignId);
+/** The sums of the donations of each campaign, as the database keeps them. */
+export const donationsToCampaigns = statement((db, keys: readonly string[]) => {
+  const { campaignId, raisedFen, donations } = campaignDonations;
+  return db
+    .select({ key: campaignId, raised: raisedFen, count: donations })
+    .from(campaignDonations)
+    .where(anyOf(campaignId, keys));
+});
 
 /** The sums of the donations of each donor. */
-export const donationsOfDonors = donationFigures(donations.donorResidentId);
-
-function donationFigures(by: typeof donations.campaignId | typeof donations.donorResidentId) {
-  return statement((db, keys: readonly string[]) =>
-    db
-      .select({
-        key: sql<string>`${by}`,
-        raised: sql`sum(${donations.amountFen})`.mapWith(Number),
-        count: sql<number>`count(*)::int`,
-      })
-      .from(donations)
-      .where(anyOf(by, keys))
-      .groupBy(by),
-  );
-}
+export const donationsOfDonors = statement((db, keys: readonly string[]) => {
+  const donor = donations.donorResidentId;
+  return db
+    .select({
+      key: sql<string>`${donor}`,
+      raised: sql`sum(${donations.amountFen})`.mapWith(Number),
+      count: sql<number>`count(*)::int`,
+    })
+    .from(donations)
+    .where(anyOf(donor, keys))
+    .groupBy(donor);
+});
 
 /** The donations of each campaign, or of each donor, the latest first. */
 export function donationsOf(

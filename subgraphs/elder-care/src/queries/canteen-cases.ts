@@ -1,15 +1,17 @@
 /** What is done with canteens, and what their meals came to. */
 import type { LocalDate, YearMonth } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { figures, statement } from '@civil-affairs/kit/statements';
-import { and, asc, desc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm';
+import { statement } from '@civil-affairs/kit/statements';
+import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import {
   canteenFoodChecks,
   canteenFoodSamples,
+  canteenMonthPayments,
+  canteenMonths,
   canteenOperations,
   canteenStatements,
 } from '../tables/canteens.ts';
-import { canteenMenus, mealOrderSplits, mealOrders, mealSplitRules } from '../tables/meals.ts';
+import { canteenMenus, mealSplitRules } from '../tables/meals.ts';
 import { canteenPrices } from '../tables.ts';
 
 export const operationsOf = statement((db, canteenIds: readonly string[]) =>
@@ -75,30 +77,29 @@ export const splitRuleVersions = statement((db, canteenId: string) =>
     .where(sql`coalesce(${mealSplitRules.canteenId}, '') = ${canteenId}`),
 );
 
-/** What is charged: UNCONFIRMED that it is also charged where nobody had the meal. */
-const charged = ['SERVED', 'DELIVERED', 'NOT_FETCHED', 'NOT_DELIVERED'] as const;
-
-/** What the meals of a canteen came to from one day to before another, by payer and group. */
-export const statementLines = figures((db, canteenId: string, from: LocalDate, before: LocalDate) =>
-  db
+/**
+ * What the meals of a canteen came to in a month, by payer and group. UNCONFIRMED that it is also charged where nobody had
+ * the meal.
+ */
+export const statementLines = statement((db, canteenId: string, month: YearMonth) => {
+  const { payer, dinerGroup, portions, fen } = canteenMonthPayments;
+  return db
     .select({
-      payer: mealOrderSplits.payer,
-      dinerGroup: mealOrders.dinerGroup,
-      portions: sql<number>`sum(${mealOrders.quantity})::int`,
-      fen: sql`sum(${mealOrders.quantity} * ${mealOrderSplits.fen})`.mapWith(Number),
+      payer,
+      dinerGroup,
+      portions: sql<number>`sum(${portions})::int`,
+      fen: sql`sum(${fen})`.mapWith(Number),
     })
-    .from(mealOrders)
-    .innerJoin(mealOrderSplits, eq(mealOrderSplits.orderId, mealOrders.id))
+    .from(canteenMonthPayments)
     .where(
       and(
-        eq(mealOrders.canteenId, canteenId),
-        gte(mealOrders.servedOn, from),
-        lt(mealOrders.servedOn, before),
-        inArray(mealOrders.status, [...charged]),
+        eq(canteenMonthPayments.canteenId, canteenId),
+        eq(canteenMonthPayments.month, month),
+        gt(portions, 0),
       ),
     )
-    .groupBy(mealOrderSplits.payer, mealOrders.dinerGroup),
-);
+    .groupBy(payer, dinerGroup);
+});
 
 /** What was issued of a month. */
 export const statementIssued = statement((db, canteenId: string, month: YearMonth) =>
@@ -109,20 +110,9 @@ export const statementIssued = statement((db, canteenId: string, month: YearMont
 );
 
 /** How many portions these were, and how many nobody had. */
-export const statementPortions = figures((db, canteenId: string, from: LocalDate, before: LocalDate) =>
+export const statementPortions = statement((db, canteenId: string, month: YearMonth) =>
   db
-    .select({
-      portions: sql<number>`coalesce(sum(${mealOrders.quantity}), 0)::int`,
-      notHad: sql<number>`coalesce(sum(${mealOrders.quantity}) FILTER (WHERE ${mealOrders.status}
-        IN ('NOT_FETCHED', 'NOT_DELIVERED')), 0)::int`,
-    })
-    .from(mealOrders)
-    .where(
-      and(
-        eq(mealOrders.canteenId, canteenId),
-        gte(mealOrders.servedOn, from),
-        lt(mealOrders.servedOn, before),
-        inArray(mealOrders.status, [...charged]),
-      ),
-    ),
+    .select({ portions: canteenMonths.portions, notHad: canteenMonths.notHad })
+    .from(canteenMonths)
+    .where(and(eq(canteenMonths.canteenId, canteenId), eq(canteenMonths.month, month))),
 );

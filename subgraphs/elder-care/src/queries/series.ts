@@ -75,8 +75,9 @@ export async function seriesRows(
       SELECT m.month, m.community_code AS community, m.portions AS n, m.persons + m.nameless AS persons, m.elders
       FROM elder_care.meal_months m WHERE m.month = ANY (${months}) AND ${within('m.community_code')}`),
     db.execute<Record<string, unknown>>(sql`
-      SELECT p.month, p.community_code AS community, p.payer, p.fen
-      FROM elder_care.meal_month_payments p WHERE p.month = ANY (${months}) AND ${within('p.community_code')}`),
+      SELECT p.month, c.community_code AS community, p.payer, sum(p.fen) AS fen
+      FROM elder_care.canteens c JOIN elder_care.canteen_month_payments p ON p.canteen_id = c.id
+      WHERE p.month = ANY (${months}) AND p.had AND ${within('c.community_code')} GROUP BY 1, 2, 3`),
   ]);
   const persons = new Map<string, Counted>();
   const at = (row: Record<string, unknown>): Counted => {

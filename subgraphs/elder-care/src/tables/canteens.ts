@@ -1,5 +1,5 @@
-import { boolean, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import type { CanteenModel } from '../generated/contract.ts';
+import { bigint, boolean, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { CanteenDinerGroup, CanteenModel, MealPayer } from '../generated/contract.ts';
 
 const schema = pgSchema('elder_care');
 const day = (name: string) => date(name, { mode: 'string' });
@@ -45,6 +45,28 @@ export const canteenStatements = schema.table('canteen_statements', {
   month: text().notNull(),
   issuedOn: day('issued_on').notNull(),
   issuedBy: text('issued_by').notNull(),
+});
+
+/** Counted by the database from what is ordered, paid and served. */
+export const canteenMonths = schema.table(
+  'canteen_months',
+  {
+    canteenId: text('canteen_id').notNull(),
+    month: text().notNull(),
+    portions: integer().notNull(),
+    notHad: integer('not_had').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.canteenId, table.month] })],
+);
+
+export const canteenMonthPayments = schema.table('canteen_month_payments', {
+  canteenId: text('canteen_id').notNull(),
+  month: text().notNull(),
+  had: boolean().notNull(),
+  payer: text().$type<MealPayer>().notNull(),
+  dinerGroup: text('diner_group').$type<CanteenDinerGroup>(),
+  portions: integer().notNull(),
+  fen: bigint({ mode: 'number' }).notNull(),
 });
 
 export type CanteenOperationRow = typeof canteenOperations.$inferSelect;

@@ -6,7 +6,7 @@ import { rightsOnCanteen } from '../access/canteens.ts';
 import { canteenActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { statementIssued, statementLines, statementPortions } from '../queries/canteen-cases.ts';
-import { daysOf, type StatementLine, sortedLines } from '../rules/meals/statements.ts';
+import { type StatementLine, sortedLines } from '../rules/meals/statements.ts';
 import type { CanteenRow } from '../tables.ts';
 
 export function canteenRights({ viewer }: Context, canteen: CanteenRow) {
@@ -44,10 +44,9 @@ export async function readStatement(
   const { supervise, cook } = canteenRights(context, canteen);
   if (!supervise && !cook) return null;
   const { db } = context.database;
-  const { from, before } = daysOf(month);
   const [lines, [counted], [issued]] = await Promise.all([
-    statementLines(db, canteenId, from, before),
-    statementPortions(db, canteenId, from, before),
+    statementLines(db, canteenId, month),
+    statementPortions(db, canteenId, month),
     statementIssued(db, canteenId, month),
   ]);
   return {

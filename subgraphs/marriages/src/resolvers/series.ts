@@ -14,7 +14,9 @@ export const seriesResolvers = {
         );
       const isStaff = maySeeSmallCounts(context, code);
       // What is withheld of one depends on all others of its city.
-      const counts = await context.loaders.series(`${to}-01`).load(isStaff ? code : code.slice(0, 6));
+      const counts = await context.loaders
+        .series(JSON.stringify({ from, to }))
+        .load(isStaff ? code : code.slice(0, 6));
       return marriageSeries(counts, months, code, isStaff);
     },
   },

@@ -6,7 +6,7 @@ import { paper } from '../../papers.ts';
 import { problem } from '../../problems.ts';
 import { statementLines } from '../../queries/canteen-cases.ts';
 import { findCanteens } from '../../queries/canteens.ts';
-import { daysOf, issueProblems, portionsOf, totalOf, totalsOf } from '../../rules/meals/statements.ts';
+import { issueProblems, portionsOf, totalOf, totalsOf } from '../../rules/meals/statements.ts';
 import { canteenStatements } from '../../tables/canteens.ts';
 import { theCanteen } from '../meals/case.ts';
 import { openingAct } from '../protocol.ts';
@@ -20,8 +20,7 @@ export const issueCanteenStatement = openingAct<IssueCanteenStatementInput>('iss
     if (!canteen) return refused(notFound(['canteenId'], theCanteen));
     const early = issueProblems(month, today);
     if (early.length > 0) return refused(...early);
-    const { from, before } = daysOf(month);
-    const lines = await statementLines(tx, canteenId, from, before);
+    const lines = await statementLines(tx, canteenId, month);
     const totals = totalsOf(lines);
     if (totals.length === 0) return refused(problem('NOTHING_TO_SETTLE', { path: ['month'] }));
     await tx.insert(canteenStatements).values({ id, canteenId, month, issuedOn: today, issuedBy: actor });

@@ -30,14 +30,9 @@ export function sortedLines<Line extends StatementLine>(lines: readonly Line[]):
   );
 }
 
-/** The days of a month: from its first one to before the next month's. */
-export function daysOf(month: YearMonth): { from: LocalDate; before: LocalDate } {
-  return { from: `${month}-01`, before: addMonths(`${month}-01`, 1) };
-}
-
 /** A statement is issued once the month is over: what was ordered for it can change no more. */
 export function issueProblems(month: YearMonth, today: LocalDate): Problem[] {
-  const { before } = daysOf(month);
+  const before = addMonths(`${month}-01`, 1);
   return today >= before ? [] : [problem('MONTH_NOT_OVER', { path: ['month'], allowedFrom: before })];
 }
 
