@@ -8,25 +8,28 @@ import {
   and,
   asc,
   between,
-  count,
   desc,
   eq,
   gt,
   gte,
+  inArray,
   isNull,
   lt,
   max,
+  ne,
   notInArray,
   or,
   sql,
 } from 'drizzle-orm';
 import type { RegisteredRow } from './rules/figures.ts';
+import { kinds } from './rules/series.ts';
 import {
   type AppointmentRow,
   appointmentParties,
   appointments,
   certificates,
   type OfficeRow,
+  officeMonths,
   offices,
   openingHours,
   type RegistrationRow,
@@ -72,14 +75,22 @@ export interface RegisteredAt extends RegisteredRow {
 
 /** How many marriages the offices of each place in each division registered in a year. */
 export function registeredIn(db: Db, codes: readonly string[], year: number): Promise<RegisteredAt[]> {
-  const { registeredOn, officeId } = registrations;
   return db
-    .select({ division: requestedKey, divisionCode: offices.divisionCode, registered: count() })
+    .select({
+      division: requestedKey,
+      divisionCode: offices.divisionCode,
+      registered: sql<number>`sum(${officeMonths.count})::int`,
+    })
     .from(requested(codes))
     .innerJoin(offices, liesIn(offices.divisionCode))
     .innerJoin(
-      registrations,
-      and(eq(officeId, offices.id), between(registeredOn, `${year}-01-01`, `${year}-12-31`)),
+      officeMonths,
+      and(
+        eq(officeMonths.officeId, offices.id),
+        between(officeMonths.month, `${year}-01`, `${year}-12`),
+        inArray(officeMonths.what, kinds),
+        ne(officeMonths.count, 0),
+      ),
     )
     .groupBy(requestedKey, offices.divisionCode);
 }

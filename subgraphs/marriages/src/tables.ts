@@ -95,6 +95,18 @@ export const refusals = schema.table('refusals', {
   remark: text(),
 });
 
+/** Counted by the database; `what` as in the series. */
+export const officeMonths = schema.table(
+  'office_months',
+  {
+    officeId: text('office_id').notNull(),
+    month: text().notNull(),
+    what: text().notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.officeId, table.month, table.what] })],
+);
+
 export const registrations = schema.table('registrations', {
   id: text().primaryKey(),
   registrationNumber: text('registration_number').notNull(),

@@ -28,7 +28,7 @@ export async function seriesRows(
   const last = days.at(-1)?.on ?? first;
   const within = (column: string) =>
     sql`${sql.raw(column)} >= ${code} AND ${sql.raw(column)} < ${code} || '~'`;
-  const [houses, waiting, admitted, results, vouchers, meals, paid] = await Promise.all([
+  const [houses, waiting, admitted, levels, findings, vouchers, meals, paid] = await Promise.all([
     db.execute<Record<string, unknown>>(sql`
       WITH d AS (SELECT unnest(${on}::text[])::date AS day),
       open AS (
@@ -59,18 +59,19 @@ export async function seriesRows(
       WHERE w.status = 'ADMITTED' AND w.closed_on BETWEEN ${first} AND ${last}
         AND ${within('w.community_code')} GROUP BY 1, 2`),
     db.execute<Record<string, unknown>>(sql`
-      SELECT to_char(a.published_on, 'YYYY-MM') AS month, a.community_code AS community, a.level, count(*)::int AS n,
-        -- What was recorded before levels were kept.
-        json_agg(json_build_object('score', a.score, 'inComa', a.in_coma, 'disorderCodes', a.disorder_codes,
-          'careRiskEvents', a.care_risk_events)) FILTER (WHERE a.level IS NULL) AS findings
-      FROM elder_care.care_assessments a
-      WHERE a.published_on BETWEEN ${first} AND ${last}
-        AND ${within('a.community_code')} GROUP BY 1, 2, 3`),
+      SELECT m.month, m.community_code AS community, m.level, m.published AS n
+      FROM elder_care.care_assessment_months m
+      WHERE m.month = ANY (${months}) AND m.published > 0 AND ${within('m.community_code')}`),
+    // What was recorded before levels were kept.
     db.execute<Record<string, unknown>>(sql`
-      SELECT v.month, v.community_code AS community, count(*)::int AS n, sum(v.remaining_fen)::text AS "left",
-        (sum(v.face_fen) - sum(v.remaining_fen))::text AS redeemed
-      FROM elder_care.care_vouchers v
-      WHERE v.month = ANY (${months}) AND ${within('v.community_code')} GROUP BY 1, 2`),
+      SELECT to_char(a.published_on, 'YYYY-MM') AS month, a.community_code AS community, a.score, a.in_coma AS "inComa",
+        a.disorder_codes AS "disorderCodes", a.care_risk_events AS "careRiskEvents"
+      FROM elder_care.care_assessments a
+      WHERE a.level IS NULL AND a.published_on BETWEEN ${first} AND ${last} AND ${within('a.community_code')}`),
+    db.execute<Record<string, unknown>>(sql`
+      SELECT v.month, v.community_code AS community, v.vouchers AS n, v.remaining_fen AS "left", v.face_fen - v.remaining_fen AS redeemed
+      FROM elder_care.care_voucher_months v
+      WHERE v.month = ANY (${months}) AND v.vouchers > 0 AND ${within('v.community_code')}`),
     db.execute<Record<string, unknown>>(sql`
       SELECT m.month, m.community_code AS community, m.portions AS n, m.persons + m.nameless AS persons, m.elders
       FROM elder_care.meal_months m WHERE m.month = ANY (${months}) AND ${within('m.community_code')}`),
@@ -102,14 +103,12 @@ export async function seriesRows(
   };
   for (const row of waiting) at(row).waiting += Number(row.n);
   for (const row of admitted) at(row).waited.push(...(row.waited as number[]));
-  for (const row of results) {
+  const add = (row: Record<string, unknown>, level: CareLevel, n: number) => {
     const counted = at(row).levels;
-    const add = (level: CareLevel, n: number) => {
-      counted[level] = (counted[level] ?? 0) + n;
-    };
-    if (row.level === null) for (const one of row.findings as Findings[]) add(levelOf(one), 1);
-    else add(row.level as CareLevel, Number(row.n));
-  }
+    counted[level] = (counted[level] ?? 0) + n;
+  };
+  for (const row of levels) add(row, row.level as CareLevel, Number(row.n));
+  for (const row of findings) add(row, levelOf(row as unknown as Findings), 1);
   for (const row of vouchers) {
     const counted = at(row);
     counted.vouchers += Number(row.n);

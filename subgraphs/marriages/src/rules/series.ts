@@ -43,7 +43,8 @@ export function monthsBetween(from: YearMonth, to: YearMonth): YearMonth[] | und
   return months.length > 0 ? months : undefined;
 }
 
-const kinds = ['ORDINARY', 'LATE', 'REMARRIAGE', 'FOREIGN_RELATED'] as const;
+/** Of registrations. */
+export const kinds = ['ORDINARY', 'LATE', 'REMARRIAGE', 'FOREIGN_RELATED'] as const;
 const shown = {
   ordinary: ['ORDINARY'],
   late: ['LATE'],

@@ -1,0 +1,109 @@
+// What is kept of vouchers and assessments by month, beside the rows that it is counted from.
+import type { Database } from '@civil-affairs/kit/database';
+import { adminOf } from '@civil-affairs/kit/testing';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { testElderCare } from './care-testing.ts';
+
+type Sql = Parameters<Parameters<Database['sql']['begin']>[1]>[0] | Database['sql'];
+
+const graph = testElderCare();
+const admin = () => adminOf(graph).sql;
+
+/** What is kept and should be otherwise. */
+const recount = (sql: Sql) => sql`
+  SELECT what, month, community_code, counted, kept FROM (
+    SELECT 'vouchers' AS what, month, community_code, ARRAY[count(*), sum(face_fen), sum(remaining_fen)]::bigint[] AS counted
+    FROM elder_care.care_vouchers GROUP BY 2, 3
+    UNION ALL SELECT level, to_char(published_on, 'YYYY-MM'), community_code, ARRAY[count(*)]
+    FROM elder_care.care_assessments WHERE level IS NOT NULL AND published_on IS NOT NULL GROUP BY 1, 2, 3
+  ) counted FULL JOIN (
+    SELECT 'vouchers' AS what, month, community_code, ARRAY[vouchers, face_fen, remaining_fen]::bigint[] AS kept
+    FROM elder_care.care_voucher_months WHERE (vouchers, face_fen, remaining_fen) <> (0, 0, 0)
+    UNION ALL SELECT level, month, community_code, ARRAY[published] FROM elder_care.care_assessment_months WHERE published <> 0
+  ) kept USING (what, month, community_code) WHERE counted IS DISTINCT FROM kept`;
+
+test('agrees with the rows of the demo city', async () => {
+  expect(await recount(admin())).toEqual([]);
+  expect(await admin()`SELECT FROM elder_care.care_voucher_months WHERE vouchers > 0`).not.toHaveLength(0);
+  expect(await admin()`SELECT FROM elder_care.care_assessment_months WHERE published > 0`).not.toHaveLength(
+    0,
+  );
+});
+
+let made = 0;
+const some = (table: string, n: number, where = 'true') =>
+  `id IN (SELECT id FROM elder_care.${table} WHERE ${where} ORDER BY md5(id || ${n}) LIMIT ${1 + (n % 7)})`;
+const place = (n: number) =>
+  `(SELECT community_code FROM elder_care.canteens ORDER BY md5(id || ${n}) LIMIT 1)`;
+const statements: ((n: number) => string)[] = [
+  (n) => `INSERT INTO elder_care.care_vouchers
+    SELECT (r).* FROM (SELECT jsonb_populate_record(v, jsonb_build_object('id', 'vou_added' || ${++made} || '_' || row_number() OVER (),
+      'resident_id', 'res_added' || ${made} || '_' || row_number() OVER (), 'month', '2026-0' || 1 + ${n} % 9)) AS r
+    FROM elder_care.care_vouchers v WHERE ${some('care_vouchers', n)}) made`,
+  (n) => `UPDATE elder_care.care_vouchers SET remaining_fen = remaining_fen - 1
+    WHERE remaining_fen > 1 AND ${some('care_vouchers', n)}`,
+  (n) => `UPDATE elder_care.care_vouchers SET community_code = ${place(n)} WHERE ${some('care_vouchers', n)}`,
+  (n) =>
+    `DELETE FROM elder_care.care_vouchers WHERE id LIKE 'vou\\_added%' AND ${some('care_vouchers', n, `id LIKE 'vou\\_added%'`)}`,
+  (n) => `UPDATE elder_care.care_assessments SET level = (ARRAY['MILD', 'TOTAL', NULL])[1 + ${n} % 3]
+    WHERE ${some('care_assessments', n, 'published_on IS NOT NULL')}`,
+  (n) =>
+    `UPDATE elder_care.care_assessments SET community_code = ${place(n)} WHERE ${some('care_assessments', n)}`,
+  (n) => `UPDATE elder_care.care_assessments SET version = version + 1 WHERE ${some('care_assessments', n)}`,
+];
+
+test('agrees with them after any statements, and after some that are undone', async () => {
+  const chosen = fc.tuple(fc.nat({ max: statements.length - 1 }), fc.nat({ max: 10_000 }));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(chosen, { minLength: 1, maxLength: 10 }),
+      fc.boolean(),
+      async (list, isKept) => {
+        const undo = new Error('undone');
+        const done = admin().begin(async (tx) => {
+          for (const [which, n] of list) await tx.unsafe(statements[which]?.(n) ?? '');
+          expect(await recount(tx)).toEqual([]);
+          if (!isKept) throw undo;
+        });
+        await done.catch((error) => {
+          if (error !== undo) throw error;
+        });
+        expect(await recount(admin())).toEqual([]);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('counts all that happens at once', async () => {
+  const ids = (await admin()`SELECT id FROM elder_care.care_vouchers WHERE remaining_fen > 1`).map(({ id }) =>
+    String(id),
+  );
+  await Promise.all(
+    ids
+      .slice(0, 80)
+      .map(
+        (id) =>
+          admin()`UPDATE elder_care.care_vouchers SET remaining_fen = remaining_fen - 1 WHERE id = ${id}`,
+      ),
+  );
+  expect(await recount(admin())).toEqual([]);
+});
+
+test('is written by nobody else, and is empty when there are none', async () => {
+  for (const table of ['care_voucher_months', 'care_assessment_months']) {
+    await expect(graph.database.sql.unsafe(`UPDATE ${table} SET month = month`)).rejects.toMatchObject({
+      code: '42501',
+    });
+    const undo = new Error('undone');
+    const emptied = admin().begin(async (tx) => {
+      await tx.unsafe(
+        `TRUNCATE elder_care.${table === 'care_voucher_months' ? 'care_vouchers' : 'care_assessments'} CASCADE`,
+      );
+      expect(await recount(tx)).toEqual([]);
+      throw undo;
+    });
+    await expect(emptied).rejects.toBe(undo);
+  }
+});
