@@ -37,8 +37,8 @@ function ageOfOperation(document: DocumentNode, schema: GraphQLSchema, ages: Map
 }
 
 /**
- * Says in `Cache-Control`, and to the subgraphs, how long a public answer may be kept: a query without a token, answered without
- * an error. All others may be kept by nobody.
+ * Says in `Cache-Control` how long a public answer may be kept: a query without a token, answered without an error. All
+ * others may be kept by nobody. The subgraphs are told with a token as well: they know what depends on it.
  */
 export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
   const ageOfEach = ofEachOperation(gateway, (supergraph, schema) => {
@@ -49,11 +49,11 @@ export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, schema, contextValue, overallCachePolicy }) {
-          if (contextValue.viewer || operation.operation !== OperationTypeNode.QUERY) return null;
+          if (operation.operation !== OperationTypeNode.QUERY) return null;
           const maxAge = ageOfEach(schema, document, operation);
           if (maxAge === 0) return null;
-          overallCachePolicy.restrict({ maxAge, scope: 'PUBLIC' });
           contextValue.maxAge = maxAge;
+          if (!contextValue.viewer) overallCachePolicy.restrict({ maxAge, scope: 'PUBLIC' });
           return null;
         },
       };

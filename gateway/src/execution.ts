@@ -2,11 +2,11 @@ import './telemetry-off.ts';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { choiceSetting } from '@civil-affairs/kit/env';
 import type { PublicErrorCode } from '@civil-affairs/kit/errors';
+import { newUuid } from '@civil-affairs/kit/ids';
 import { variableErrors } from '@civil-affairs/kit/input-errors';
 import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import { v7 } from 'uuid';
 import { dataSource } from './data-source.ts';
 import { type Connection, createEngine } from './engine/gateway.ts';
 import type { LinkLog } from './engine/link/link.ts';
@@ -141,5 +141,5 @@ const linkLog: LinkLog = {
 };
 
 export function factsOfNobody(): RequestFacts {
-  return { viewer: null, requestId: v7(), language: 'zhHans' };
+  return { viewer: null, requestId: newUuid(), language: 'zhHans' };
 }

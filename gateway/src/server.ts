@@ -7,6 +7,7 @@ import { logUnexpectedErrors, maskError } from '@civil-affairs/kit/answered-erro
 import { boundedMap, rememberedCharacters } from '@civil-affairs/kit/bounded-map';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { openHttpServers } from '@civil-affairs/kit/http-server';
+import { newUuid } from '@civil-affairs/kit/ids';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/services';
@@ -17,7 +18,6 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, isScalarType } from 'graphql';
-import { v7 } from 'uuid';
 import { authorizationPlugin } from './authorization.ts';
 import { cachingPlugin, markAnswer } from './caching.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
@@ -129,7 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const app = Fastify({
     bodyLimit: largestBody,
-    genReqId: () => v7(),
+    genReqId: () => newUuid(),
     routerOptions: { maxParamLength: 200 },
     trustProxy: options.proxies?.length ? options.proxies : false,
     serverFactory: servers.serverFactory,
@@ -232,12 +232,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       context: async (request, reply): Promise<GatewayContext> => {
         const admitted = admission.of(request);
         const budget = new OperationBudget(limits);
+        onGone(reply.raw, () => budget.abandon());
         return {
           admitted,
           viewer: admitted.viewer,
           requestId: request.id,
           language: languageOf(request.headers['accept-language']),
-          signal: AbortSignal.any([goneSignal(reply.raw), budget.signal]),
+          signal: budget.signal,
           budget,
           writes: [],
         };
@@ -350,11 +351,9 @@ const requestIdPlugin: ApolloServerPlugin<GatewayContext> = {
   },
 };
 
-/** Fires when the client goes before its answer has been written. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
+/** When the client goes before its answer has been written. */
+function onGone(response: ServerResponse, gone: () => void): void {
   response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
+    if (!response.writableFinished) gone();
   });
-  return controller.signal;
 }

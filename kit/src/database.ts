@@ -42,6 +42,17 @@ const poolSize = 10;
 /** Nobody waits longer for the reads of others before the own ones. */
 const longestPointRead = 4_000;
 const longestStatement = 5_000;
+/**
+ * For `= ANY ($1)` the plan for any keys looks dearer than one for these keys: it would be planned at every execution. And
+ * where a table is still small, a plan that reads the whole of it looks cheapest, which is more to do even then, and would
+ * stay in use while the table grows: what is read by keys is found by an index.
+ */
+const plansOfPoints = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+};
 /** Statements that go through many rows at one time. */
 const mostFigures = 4;
 const longestQueue = 500;
@@ -77,10 +88,7 @@ export function openDatabase(
   const reading = (settings: Record<string, string | number>) =>
     loginOf(connectionOptions, { ...settings, ...session });
   const lanes = {
-    // For `= ANY ($1)` the plan for any keys looks dearer than one for these keys: it would be planned at every execution.
-    points: sharedLane(
-      reading({ statement_timeout: longestPointRead, plan_cache_mode: 'force_generic_plan' }),
-    ),
+    points: sharedLane(reading({ statement_timeout: longestPointRead, ...plansOfPoints })),
     figures: apartLane(reading({ statement_timeout: longestStatement }), mostFigures),
   };
   giveLanes(db, onStatement ? listened(lanes, onStatement) : lanes);

@@ -3,15 +3,19 @@
  * and after the time for which they may be kept anyway: what depends on the hour is told by no row.
  */
 import type { GraphAnswer } from './services.ts';
+import type { Viewer } from './viewer.ts';
+import { type DependsOn, isRightFor } from './watched-viewer.ts';
 
-/** An answer that was made, and whether everybody who asks the same may be given it. */
+/** An answer that was made, and whether others who ask the same may be given it. */
 export interface Made {
   answer: GraphAnswer;
   mayBeKept: boolean;
+  dependsOn: DependsOn;
 }
 
-/** For how long one may be kept, in seconds, and how many objects may be made for it. */
+/** Who asks, for how long an answer may be kept, in seconds, and how many objects may be made for it. */
 export interface Terms {
+  viewer: Viewer | null;
   maxAge: number;
   objectLimit?: number;
 }
@@ -23,6 +27,7 @@ interface Kept {
   /** As text: whoever is given an answer may write into it. */
   text: string;
   objects: number;
+  dependsOn: DependsOn;
   /** Milliseconds of the monotonic clock. */
   until: number;
 }
@@ -87,29 +92,30 @@ export function keepAnswers(
     }
   }
 
-  return async (key, { maxAge, objectLimit = Number.POSITIVE_INFINITY }, make) => {
+  return async (key, { viewer, maxAge, objectLimit = Number.POSITIVE_INFINITY }, make) => {
     const madeAt = current();
     const alone = async () => (await make()).answer;
     if (madeAt === undefined) return alone();
     // Who may have fewer objects made than there are in it is told so by making it.
-    const isEnough = (found: Kept | undefined) => found !== undefined && found.objects <= objectLimit;
+    const isFor = (found: Kept | undefined) =>
+      found !== undefined && found.objects <= objectLimit && isRightFor(viewer, found.dependsOn);
     const given = ({ text }: Kept) => JSON.parse(text) as GraphAnswer;
 
     const found = read(key);
-    if (found) return isEnough(found) ? given(found) : alone();
+    if (found) return isFor(found) ? given(found) : alone();
     const others = underWay.get(key);
     if (others) {
       const made = await others;
-      return made && isEnough(made) ? given(made) : alone();
+      return made && isFor(made) ? given(made) : alone();
     }
 
     const until = now() + maxAge * 1_000;
     const making = make();
     const shared = making.then(
-      ({ answer, mayBeKept }) => {
+      ({ answer, mayBeKept, dependsOn }) => {
         const objects = answer.extensions?.objects;
         if (!mayBeKept || objects === undefined) return undefined;
-        const made = { text: JSON.stringify(answer), objects, until };
+        const made = { text: JSON.stringify(answer), objects, dependsOn, until };
         // It may have been made from rows of before the change, or in part.
         if (current() === madeAt) write(key, made);
         return made;

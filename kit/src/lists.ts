@@ -228,9 +228,14 @@ function isValueOf({ columnType }: PgColumn, text: string): boolean {
   return true;
 }
 
+const names = new WeakMap<PgColumn, string>();
+
 /** What a column is called in its table's rows. */
 function nameOf(column: PgColumn): string {
+  const known = names.get(column);
+  if (known !== undefined) return known;
   const found = Object.entries(getTableColumns(column.table)).find(([, other]) => other === column);
   if (!found) throw new Error(`${column.name} is no column of its table`);
+  names.set(column, found[0]);
   return found[0];
 }

@@ -39,3 +39,57 @@ export function loadMade<From, To>(
 ): DataLoader<string, To> {
   return new DataLoader((keys) => Promise.all(keys.map(async (key) => make(await from.load(key), key))));
 }
+
+type Group<Given extends unknown[]> = (...given: Given) => object;
+type Each<One> = (One extends unknown ? (one: One) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+/** The loaders of all groups. */
+type Together<Groups extends Group<never>[]> = Each<ReturnType<Groups[number]>>;
+
+/**
+ * Puts the loaders of a request together, for example `loadersOf<[Db, Clock]>()(personLoaders, householdLoaders)`. A group
+ * is made when one of its loaders is used first: a request uses few, and to make them all takes longer than to answer.
+ */
+export function loadersOf<Given extends unknown[]>() {
+  return <Groups extends Group<Given>[]>(...groups: Groups): ((...given: Given) => Together<Groups>) => {
+    let Loaders: (new (given: Given) => object) | undefined;
+    return (...given) => {
+      Loaders ??= classOf(groups, given);
+      return new Loaders(given) as Together<Groups>;
+    };
+  };
+}
+
+/** @throws Error where two groups have a loader of one name */
+function classOf<Given extends unknown[]>(
+  groups: readonly Group<Given>[],
+  given: Given,
+): new (
+  given: Given,
+) => object {
+  class Loaders {
+    readonly #given: Given;
+    readonly #made: (object | undefined)[] = new Array(groups.length).fill(undefined);
+
+    constructor(own: Given) {
+      this.#given = own;
+    }
+
+    static group(loaders: Loaders, n: number): object {
+      const made = loaders.#made[n] ?? (groups[n] as Group<Given>)(...loaders.#given);
+      loaders.#made[n] = made;
+      return made;
+    }
+  }
+  for (const [n, group] of groups.entries())
+    for (const name of Object.keys(group(...given))) {
+      if (name in Loaders.prototype) throw new Error(`two groups have a loader ${name}`);
+      Object.defineProperty(Loaders.prototype, name, {
+        get(this: Loaders) {
+          return Reflect.get(Loaders.group(this, n), name);
+        },
+      });
+    }
+  return Loaders;
+}

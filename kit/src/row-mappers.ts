@@ -40,7 +40,7 @@ export function mapperOf(
     const entries = [...level].map(([name, value]) => {
       const code = typeof value === 'number' ? codeOfValue(value) : codeOf(value, [...names, name]);
       const first = names.length === 0 && value instanceof Map ? absent.get(name) : undefined;
-      return `[${JSON.stringify(name)}]: ${first === undefined ? code : `c[${first}] === null ? null : ${code}`}`;
+      return `${keyOf(name)}: ${first === undefined ? code : `c[${first}] === null ? null : ${code}`}`;
     });
     return `{ ${entries.join(', ')} }`;
   }
@@ -52,6 +52,12 @@ export function mapperOf(
   }
 
   return new Function('d', `return (c) => (${codeOf(row, [])});`)(decoders);
+}
+
+/** A name that is written down makes the object at once; one that is computed is added to it by a search. */
+function keyOf(name: string): string {
+  const text = JSON.stringify(name);
+  return name === '__proto__' ? `[${text}]` : text;
 }
 
 function decoderOf(field: unknown): Decoder {

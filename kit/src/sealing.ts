@@ -7,8 +7,8 @@ import {
   createSecretKey,
   hkdfSync,
   type KeyObject,
-  randomFillSync,
 } from 'node:crypto';
+import { randomBytesOf } from './random.ts';
 import type { BlindIndex, Sealed, SealedColumn } from './sealed-columns.ts';
 
 /** A key with the name under which values say by which they were sealed. */
@@ -59,7 +59,7 @@ export function openSealing(keys: readonly [SealingKey, ...SealingKey[]]): Seali
   const derived = keys.map(derive);
   const [first] = derived as [DerivedKeys];
   const byId = new Map(derived.map((key) => [key.id, key]));
-  const nextIv = ivs();
+  const nextIv = randomBytesOf(ivLength);
 
   const indexBy = ({ id, indexes }: DerivedKeys, { table, column }: SealedColumn, text: string) => {
     const hash = createHmac('sha256', indexes).update(`${table}.${column}\0${text}`).digest();
@@ -113,20 +113,6 @@ function derive({ id, bytes }: SealingKey): DerivedKeys {
   const keyFor = (purpose: string) =>
     createSecretKey(Buffer.from(hkdfSync('sha256', bytes, '', `civil-affairs ${purpose}`, 32)));
   return { id, values: keyFor('values'), indexes: keyFor('indexes'), digests: keyFor('digests') };
-}
-
-/** Random initialisation vectors, drawn many at a time. */
-function ivs(): () => Buffer {
-  const drawn = Buffer.alloc(ivLength * 256);
-  let at = drawn.length;
-  return () => {
-    if (at === drawn.length) {
-      randomFillSync(drawn);
-      at = 0;
-    }
-    at += ivLength;
-    return Buffer.from(drawn.subarray(at - ivLength, at));
-  };
 }
 
 function plainDigest(text: string): string {

@@ -57,6 +57,7 @@ import type { GraphAnswer, GraphRequest, Services, Transport } from './services.
 import type { SignLink } from './signed-links.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
+import { isRightFor, watchViewer } from './watched-viewer.ts';
 
 /** What every subgraph's context begins with. */
 export interface BaseContext<Entity extends string = never> extends RequestFacts {
@@ -267,6 +268,8 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
   const read = documentReader(schema);
   const execute = executorOf(schema);
   const { database, clock } = services;
+  /** What has depended on who asks before, and is kept for those alone who do not say who they are. */
+  const personal = new WeakSet<DocumentNode>();
   const keep = keepAnswers(() => {
     const version = database.changes.version();
     return version === undefined ? undefined : `${version} ${clock.today()}`;
@@ -275,11 +278,10 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
   async function answerOf(
     document: DocumentNode,
     { variables, operationName }: GraphRequest,
-    own: Services,
+    contextValue: RequestFacts,
     facts: RequestFacts,
     signal: AbortSignal | undefined,
   ): Promise<GraphAnswer> {
-    const contextValue = subgraph.createContext(own, facts);
     const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
     giveBudget(contextValue, budget);
     signal?.addEventListener('abort', () => budget.stop(), { once: true });
@@ -320,14 +322,24 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       const mayBeKept =
         services.keepsAnswers !== false &&
         maxAge > 0 &&
-        viewer === null &&
+        (viewer === null || !personal.has(document)) &&
         getOperationAST(document, operationName)?.operation === 'query';
-      if (!mayBeKept) return answerOf(document, request, services, facts, signal);
-      const key = `${language} ${request.body ?? JSON.stringify({ query, variables, operationName })}`;
+      if (!mayBeKept)
+        return answerOf(document, request, subgraph.createContext(services, facts), facts, signal);
+      const whose = personal.has(document) ? 'public' : 'all';
+      const key = `${whose} ${language} ${request.body ?? JSON.stringify({ query, variables, operationName })}`;
       return keep(key, { ...facts, maxAge }, async (): Promise<Made> => {
         const { own, hasRequested } = watched(services);
-        const answer = await answerOf(document, request, own, facts, signal);
-        return { answer, mayBeKept: !answer.errors && !hasRequested() };
+        const context = subgraph.createContext(own, facts);
+        const dependsOn = watchViewer(context);
+        const answer = await answerOf(document, request, context, facts, signal);
+        const isPersonal = whose === 'all' && dependsOn.looked;
+        if (isPersonal) personal.add(document);
+        return {
+          answer,
+          dependsOn,
+          mayBeKept: !answer.errors && !hasRequested() && !isPersonal && isRightFor(null, dependsOn),
+        };
       });
     },
     async stop() {},

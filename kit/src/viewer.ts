@@ -61,8 +61,3 @@ export function maySeeResident(viewer: Viewer | null, resident: ResidentReferenc
   if (!resident.communityCode) return false;
   return viewer.scopes.includes('residents:read') && hasJurisdiction(viewer, resident.communityCode);
 }
-
-/** Whether the viewer sees counts of a division that could name somebody: its staff do. */
-export function maySeeSmallCounts(viewer: Viewer | null, divisionCode: string): boolean {
-  return hasJurisdiction(viewer, divisionCode);
-}

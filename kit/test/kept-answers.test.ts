@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../src/database.ts';
 import { type Keep, keepAnswers } from '../src/kept-answers.ts';
 import type { GraphAnswer, Services, Transport } from '../src/services.ts';
-import { serviceViewer, startSubgraph } from '../src/subgraph.ts';
+import { startSubgraph } from '../src/subgraph.ts';
+import { testViewer } from '../src/testing/index.ts';
 import type { RequestFacts } from '../src/viewer.ts';
+import { maySeeSmallCounts } from '../src/watched-viewer.ts';
 
 let stamp: string | undefined;
 let now: number;
@@ -21,6 +23,9 @@ beforeEach(() => {
   );
 });
 
+/** Of who asks nothing was asked. */
+const dependsOn = { smallCounts: new Map<string, boolean>(), looked: false };
+
 interface Request {
   key?: string;
   maxAge?: number;
@@ -35,11 +40,11 @@ interface Request {
 /** Asks for an answer that says which one it is of those that were made. */
 async function ask(request: Request = {}): Promise<unknown> {
   const { key = 'key', maxAge = 60, objectLimit = 100, objects = 3, mayBeKept = true } = request;
-  const answer = await keep(key, { maxAge, objectLimit }, async () => {
+  const answer = await keep(key, { viewer: null, maxAge, objectLimit }, async () => {
     made += 1;
     const data = request.data ?? { made };
     await request.meanwhile?.();
-    return { answer: { data, extensions: { objects } } satisfies GraphAnswer, mayBeKept };
+    return { answer: { data, extensions: { objects } } satisfies GraphAnswer, mayBeKept, dependsOn };
   });
   return answer.data?.made ?? answer.data;
 }
@@ -51,11 +56,12 @@ function barrier() {
 
 describe('an answer is given again', () => {
   test('to who asks the same, with what it has cost', async () => {
-    const first = await keep('key', { maxAge: 60 }, async () => ({
+    const first = await keep('key', { viewer: null, maxAge: 60 }, async () => ({
       answer: { data: { a: [1, null, '延吉'] }, extensions: { objects: 2 } },
       mayBeKept: true,
+      dependsOn,
     }));
-    const again = await keep('key', { maxAge: 60 }, () => expect.unreachable());
+    const again = await keep('key', { viewer: null, maxAge: 60 }, () => expect.unreachable());
     expect(again).toEqual(first);
     expect(again).not.toBe(first);
   });
@@ -64,9 +70,10 @@ describe('an answer is given again', () => {
     const made = async () => ({
       answer: { data: { list: [1] as number[] }, extensions: { objects: 1 } },
       mayBeKept: true,
+      dependsOn,
     });
     for (let times = 0; times < 3; times += 1) {
-      const { data } = await keep('key', { maxAge: 60 }, made);
+      const { data } = await keep('key', { viewer: null, maxAge: 60 }, made);
       expect(data).toEqual({ list: [1] });
       (data as { list: number[] }).list.push(2);
     }
@@ -189,7 +196,7 @@ describe('so much is kept', () => {
 
 describe('a subgraph', () => {
   const typeDefs = parse(`
-    type Query { figure(of: String): Int  broken: Int  others: Int  word: LocalizedText }
+    type Query { figure(of: String): Int  smallCount: Int  who: String  broken: Int  others: Int  word: LocalizedText }
     type Mutation { count: Int }
   `);
   let version: number | undefined;
@@ -207,6 +214,9 @@ describe('a subgraph', () => {
     const resolvers = {
       Query: {
         figure: one,
+        smallCount: (_: unknown, __: unknown, context: RequestFacts) =>
+          maySeeSmallCounts(context, '222401') ? one() : -one(),
+        who: (_: unknown, __: unknown, { viewer }: RequestFacts) => `${viewer?.subject} ${one()}`,
         broken: () => {
           one();
           throw new GraphQLError('no');
@@ -276,12 +286,37 @@ describe('a subgraph', () => {
     });
   });
 
-  test('neither gives nor keeps anything for a viewer, though the gateway should say so', async () => {
+  const worker = { ...facts, viewer: testViewer({ division: '222401003' }) };
+  const officer = { ...facts, viewer: testViewer({ division: '222401' }) };
+
+  test('gives a viewer what it has kept for others, and others what it has made for a viewer', async () => {
     const answer = await start();
-    const viewer = serviceViewer('toy');
-    await answer(figure, { ...facts, viewer });
-    expect(await answer(figure, facts)).toMatchObject({ data: { figure: 2 } });
-    expect(await answer(figure, { ...facts, viewer })).toMatchObject({ data: { figure: 3 } });
+    const first = await answer(figure, worker);
+    for (const who of [facts, officer, worker]) expect(await answer(figure, who)).toEqual(first);
+    expect(answered).toBe(1);
+  });
+
+  test('keeps for nobody who says who it is what it looks at the viewer for', async () => {
+    const answer = await start();
+    const who = { query: '{ who }' };
+    const answerFor = async (by: RequestFacts) => (await answer(who, by)).data?.who;
+    expect(await answerFor(worker)).toMatch(/ 1$/);
+    expect(await answerFor(officer)).toMatch(/ 2$/);
+    expect(await answerFor(facts)).toBe('undefined 3');
+    expect(await answerFor(facts)).toBe('undefined 3');
+    expect(await answerFor(worker)).toMatch(/ 4$/);
+    expect(await answerFor(facts)).toBe('undefined 3');
+  });
+
+  test('gives small counts to whoever may see as much of them as a visitor', async () => {
+    const answer = await start();
+    const smallCount = { query: '{ smallCount }' };
+    const shown = async (to: RequestFacts) => (await answer(smallCount, to)).data?.smallCount;
+    expect(await shown(officer)).toBe(1);
+    expect(await shown(worker)).toBe(-2);
+    expect(await shown(facts)).toBe(-2);
+    expect(await shown(officer)).toBe(3);
+    expect(await shown(worker)).toBe(-2);
   });
 
   const { maxAge: _, ...unsaid } = facts;

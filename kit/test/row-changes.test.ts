@@ -93,6 +93,7 @@ describe('nothing is heard', () => {
 
 describe('an answer that is kept', () => {
   let made = 0;
+  const dependsOn = { smallCounts: new Map(), looked: false };
   const keep = keepAnswers(() => own.changes.version()?.toString());
   const nameNow = async () => {
     const [row] = await own.sql`SELECT name_zh AS name FROM divisions WHERE code = '222401'`;
@@ -101,11 +102,11 @@ describe('an answer that is kept', () => {
 
   /** The name of the city, as a visitor is told. */
   async function given(key = 'name', meanwhile?: () => Promise<unknown>): Promise<unknown> {
-    const { data } = await keep(key, { maxAge: 3_600 }, async () => {
+    const { data } = await keep(key, { viewer: null, maxAge: 3_600 }, async () => {
       made += 1;
       const name = await nameNow();
       await meanwhile?.();
-      return { answer: { data: { name }, extensions: { objects: 0 } }, mayBeKept: true };
+      return { answer: { data: { name }, extensions: { objects: 0 } }, mayBeKept: true, dependsOn };
     });
     return data?.name;
   }

@@ -52,6 +52,11 @@ export class OperationBudget implements Budget {
     this.check();
   }
 
+  /** Nobody waits for the answer any more. */
+  abandon(): void {
+    this.#controller.abort();
+  }
+
   #refuse(message: string): void {
     this.#refusal ??= tooLarge(message);
     this.#controller.abort();

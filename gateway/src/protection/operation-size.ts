@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type TypeNode,
 } from 'graphql';
 import { executedPart } from '../engine/executed-part.ts';
 import type { Gateway } from '../operation-fields.ts';
@@ -32,6 +33,7 @@ export type CheckOperation = (operation: RequestedOperation, viewer: Viewer | nu
 interface GraphSize {
   facts: SizeFacts;
   introspectionLimit: number;
+  measures: WeakMap<OperationDefinitionNode, Map<string, Measure>>;
 }
 
 /** Checks operations against the graph whose schema has accepted them. */
@@ -39,7 +41,11 @@ export function operationChecker(gateway: Gateway, limits: Limits): CheckOperati
   const graphs = new WeakMap<GraphQLSchema, GraphSize>();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     const facts = readSizeFacts(apiSchema, coreSupergraphSdl);
-    graphs.set(apiSchema, { facts, introspectionLimit: limits.introspections * introspectionSize(facts) });
+    graphs.set(apiSchema, {
+      facts,
+      introspectionLimit: limits.introspections * introspectionSize(facts),
+      measures: new WeakMap(),
+    });
   });
   return ({ document, operation, variables, schema }, viewer) => {
     const graph = graphs.get(schema);
@@ -50,7 +56,9 @@ export function operationChecker(gateway: Gateway, limits: Limits): CheckOperati
     const executed = executedPart(document, operation);
     demandAtMost(limits.fragments, count(executed, Kind.FRAGMENT_DEFINITION), 'fragments');
     const rootType = schema.getRootType(operation.operation)?.name ?? '';
-    const measured = measure(executed, operation, variables, rootType, graph.facts);
+    const measured = measuredOnce(graph, operation, variables, () =>
+      measure(executed, operation, variables, rootType, graph.facts),
+    );
     const depth = measured.introspection > 0 ? limits.introspectionDepth : limits.depth;
     demandAtMost(depth, measured.depth, 'levels');
     demandAtMost(limits.fields, measured.fields, 'fields');
@@ -67,6 +75,33 @@ export function operationChecker(gateway: Gateway, limits: Limits): CheckOperati
       throw tooLarge('The operation asks too much about the schema.');
     return { ...measured, costLimit };
   };
+}
+
+/** Sizes of pages with which one operation comes, of which each makes another measure. */
+const mostSizes = 100;
+
+/** An operation that comes again is as large as before, unless numbers among its variables are others. */
+function measuredOnce(
+  { measures }: GraphSize,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  measureNow: () => Measure,
+): Measure {
+  const known = measures.get(operation) ?? new Map<string, Measure>();
+  measures.set(operation, known);
+  const numbers = (operation.variableDefinitions ?? []).filter(({ type }) => isInt(type));
+  const key = JSON.stringify(numbers.map(({ variable }) => variables[variable.name.value]));
+  const before = known.get(key);
+  if (before) return before;
+  const measured = measureNow();
+  if (known.size >= mostSizes) known.clear();
+  known.set(key, measured);
+  return measured;
+}
+
+function isInt(type: TypeNode): boolean {
+  const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return inner.kind === Kind.NAMED_TYPE && inner.name.value === 'Int';
 }
 
 /** What the introspection query asks with all of its options. */

@@ -33,10 +33,11 @@ export function trustedDocuments(documents: readonly TrustedDocument[]): Trusted
         throw new Error(`The id ${name} stands for two documents.`);
       byId.set(name, text);
     }
+  const texts = new Set(byId.values());
   return {
     find: (id) => byId.get(id.startsWith(hashPrefix) ? id.slice(hashPrefix.length) : id),
-    has: (text) => byId.get(hashOf(text)) === text,
-    texts: () => [...new Set(byId.values())],
+    has: (text) => texts.has(text),
+    texts: () => [...texts],
   };
 }
 

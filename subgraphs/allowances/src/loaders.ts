@@ -1,5 +1,6 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
+import { loadersOf } from '@civil-affairs/kit/loaders';
 import { applicationLoaders } from './loaders/applications.ts';
 import { calculationLoaders } from './loaders/calculation.ts';
 import { figureLoaders } from './loaders/figures.ts';
@@ -13,18 +14,15 @@ import { standardLoaders } from './loaders/standards.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db, clock: Clock) {
-  const today = clock.today();
-  return {
-    ...standardLoaders(db),
-    ...calculationLoaders(db),
-    ...figureLoaders(db, today),
-    ...grantLoaders(db, today),
-    ...paymentLoaders(db),
-    ...applicationLoaders(db, today),
-    ...lifeLoaders(db),
-    ...seriesLoaders(db),
-    ...paymentRunLoaders(db),
-    ...overpaymentLoaders(db),
-  };
-}
+export const createLoaders = loadersOf<[db: Db, clock: Clock]>()(
+  standardLoaders,
+  calculationLoaders,
+  figureLoaders,
+  grantLoaders,
+  paymentLoaders,
+  applicationLoaders,
+  lifeLoaders,
+  seriesLoaders,
+  paymentRunLoaders,
+  overpaymentLoaders,
+);

@@ -1,7 +1,7 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { countLists, loadLists } from '@civil-affairs/kit/lists';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadersOf, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
   campaignsIn,
   certificatesOf,
@@ -19,21 +19,13 @@ import { donations } from './tables.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db, clock: Clock) {
-  /** Sums and pages of donations, by campaign or by donor. */
-  const donationLoaders = (
-    by: typeof donations.campaignId | typeof donations.donorResidentId,
-    figuresOf: typeof donationsToCampaigns,
-  ) => {
-    const figures = loadOne(
-      (keys) => figuresOf(db, keys),
-      (row) => row.key,
-    );
-    const pages = loadLists(db, donationsOf(by), (keys) =>
-      Promise.all(keys.map(async (key) => ({ key, total: (await figures.load(key))?.count ?? 0 }))),
-    );
-    return { figures, pages };
-  };
+export const createLoaders = loadersOf<[db: Db, clock: Clock]>()(
+  organisationLoaders,
+  campaignLoaders,
+  fundLoaders,
+);
+
+function organisationLoaders(db: Db) {
   return {
     organisation: loadOne(
       (ids) => findOrganisations(db, ids),
@@ -57,6 +49,25 @@ export function createLoaders(db: Db, clock: Clock) {
         (row) => row.code,
       ),
     ),
+  };
+}
+
+function campaignLoaders(db: Db, clock: Clock) {
+  /** Sums and pages of donations, by campaign or by donor. */
+  const donationLoaders = (
+    by: typeof donations.campaignId | typeof donations.donorResidentId,
+    figuresOf: typeof donationsToCampaigns,
+  ) => {
+    const figures = loadOne(
+      (keys) => figuresOf(db, keys),
+      (row) => row.key,
+    );
+    const pages = loadLists(db, donationsOf(by), (keys) =>
+      Promise.all(keys.map(async (key) => ({ key, total: (await figures.load(key))?.count ?? 0 }))),
+    );
+    return { figures, pages };
+  };
+  return {
     campaign: loadOne(
       (ids) => findCampaigns(db, ids, clock.today()),
       (row) => row.id,
@@ -70,6 +81,11 @@ export function createLoaders(db: Db, clock: Clock) {
     campaigns: perArgument((on) => loadLists(db, campaignsIn(on))),
     campaignDonations: donationLoaders(donations.campaignId, donationsToCampaigns),
     residentDonations: donationLoaders(donations.donorResidentId, donationsOfDonors),
+  };
+}
+
+function fundLoaders(db: Db, clock: Clock) {
+  return {
     fund: loadOne(
       (ids) => findFunds(db, ids),
       (row) => row.id,

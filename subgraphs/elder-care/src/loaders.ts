@@ -2,8 +2,16 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import { caseLoaders } from './loaders/cases.ts';
+import { loadersOf, loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import {
+  assessmentLoaders,
+  fileLoaders,
+  homeLoaders,
+  houseLoaders,
+  stayLoaders,
+  voucherLoaders,
+  waitingLoaders,
+} from './loaders/cases.ts';
 import { mealLoaders } from './loaders/meals.ts';
 import { seriesLoaders } from './loaders/series.ts';
 import {
@@ -31,18 +39,20 @@ import type { Keys } from './sealed.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db, clock: Clock, keys: Keys) {
-  const institutions = ofInstitutions(db);
-  return {
-    ...ofDivisions(db),
-    ...institutions,
-    ...ofCanteens(db),
-    ...ofElders(db, clock),
-    ...caseLoaders(db, institutions.institution),
-    ...mealLoaders(db, clock),
-    ...seriesLoaders(db, keys),
-  };
-}
+export const createLoaders = loadersOf<[db: Db, clock: Clock, keys: Keys]>()(
+  ofDivisions,
+  ofInstitutions,
+  ofCanteens,
+  ofElders,
+  assessmentLoaders,
+  waitingLoaders,
+  houseLoaders,
+  voucherLoaders,
+  homeLoaders,
+  fileLoaders,
+  mealLoaders,
+  (db: Db, _: Clock, keys: Keys) => seriesLoaders(db, keys),
+);
 
 /** By division code, for one day each. */
 function ofDivisions(db: Db) {
@@ -85,11 +95,13 @@ function ofDivisions(db: Db) {
 }
 
 function ofInstitutions(db: Db) {
+  const institution = loadOne(
+    (ids) => findInstitutions(db, ids),
+    (row) => row.id,
+  );
   return {
-    institution: loadOne(
-      (ids) => findInstitutions(db, ids),
-      (row) => row.id,
-    ),
+    ...stayLoaders(db, institution),
+    institution,
     arrangements: loadMany(
       (ids) => arrangementsOf(db, ids),
       (row) => row.institutionId,

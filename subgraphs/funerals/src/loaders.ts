@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadersOf, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
   campaignsOf,
   caseFigures,
@@ -18,7 +18,9 @@ import {
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db) {
+export const createLoaders = loadersOf<[db: Db]>()(placeLoaders, caseLoaders);
+
+function placeLoaders(db: Db) {
   return {
     linesAround: perArgument((on) =>
       loadMany(
@@ -54,6 +56,11 @@ export function createLoaders(db: Db) {
       (codes) => campaignsOf(db, codes),
       (row) => row.divisionCode,
     ),
+  };
+}
+
+function caseLoaders(db: Db) {
+  return {
     case: loadOne(
       (ids) => findCases(db, ids),
       (row) => row.id,

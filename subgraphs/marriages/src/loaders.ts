@@ -1,13 +1,14 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { evidenceOf } from '@civil-affairs/kit/evidence/evidence';
 import { historyOf } from '@civil-affairs/kit/history';
-import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadersOf, loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
 import { counsellingLoaders } from './loaders/counselling.ts';
 import { divorceLoaders } from './loaders/divorces.ts';
 import { endLoaders } from './loaders/ends.ts';
 import { partyLoaders } from './loaders/parties.ts';
+import { recordedMarriagesOf } from './queries/ends.ts';
 import { type SeriesRange, seriesCounts } from './queries/series.ts';
 import {
   aheadInQueue,
@@ -33,16 +34,18 @@ import { candidatesOf, type Person } from './rules/marriage.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db, registry: Registry<Person>) {
+export const createLoaders = loadersOf<[db: Db, registry: Registry<Person>]>()(
+  officeLoaders,
+  appointmentLoaders,
+  registrationLoaders,
+  divorceLoaders,
+  endLoaders,
+  partyLoaders,
+  counsellingLoaders,
+);
+
+function officeLoaders(db: Db) {
   return {
-    ...divorceLoaders(db),
-    ...endLoaders(db),
-    ...partyLoaders(db),
-    ...counsellingLoaders(db),
-    evidence: loadMany(
-      (caseIds) => evidenceOf(db, caseIds),
-      (row) => row.caseId ?? '',
-    ),
     series: perArgument((months) => {
       const range: SeriesRange = JSON.parse(months);
       return loadMany(
@@ -79,6 +82,11 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
         (row) => row.officeId,
       ),
     ),
+  };
+}
+
+function appointmentLoaders(db: Db, registry: Registry<Person>) {
+  return {
     appointmentsOn: perArgument((on) =>
       loadMany(
         (officeIds) => appointmentsOn(db, officeIds, on),
@@ -105,6 +113,21 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
       (appointmentIds) => candidatesOfAppointments(db, registry, appointmentIds),
       (row) => row.appointmentId,
     ),
+  };
+}
+
+function registrationLoaders(db: Db) {
+  const marriages = loadMany(
+    (residentIds) => marriagesOf(db, residentIds),
+    (row) => row.seenFrom,
+  );
+  const marriagesRead = async (residentIds: readonly string[]) =>
+    (await Promise.all(residentIds.map((id) => marriages.load(id)))).flat();
+  return {
+    evidence: loadMany(
+      (caseIds) => evidenceOf(db, caseIds),
+      (row) => row.caseId ?? '',
+    ),
     history: loadMany(
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
@@ -117,9 +140,10 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
       (appointmentIds) => registrationsOfAppointments(db, appointmentIds),
       (row) => row.appointmentId ?? '',
     ),
-    marriages: loadMany(
-      (residentIds) => marriagesOf(db, residentIds),
-      (row) => row.seenFrom,
+    marriages,
+    recordedMarriages: loadMany(
+      (residentIds) => recordedMarriagesOf(db, residentIds, marriagesRead(residentIds)),
+      (row) => row.residentId,
     ),
     spouses: loadMany(
       (registrationIds) => spousesOf(db, registrationIds),

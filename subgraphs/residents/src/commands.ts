@@ -45,6 +45,8 @@ const tooManyPersons = 'These are more persons than you may be shown today witho
 export async function recordPersons(context: Context): Promise<GraphQLError | undefined> {
   const { persons, recordRead } = context;
   const { seen, refused, refusedDivisions } = persons;
+  // An answer without persons depends on nobody.
+  if (seen.size + refused.size + refusedDivisions.size === 0) return undefined;
   const fits = await fitsIntoTheDay(context);
   const read = (ids: ReadonlySet<string>, outcome: 'DONE' | 'REFUSED') => {
     const [subjectId] = ids;

@@ -3,7 +3,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadersOf, loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { correctionsOf, findCorrections } from './queries/corrections.ts';
 import { childrenOf, findDivisions, householdsOf, populationOf } from './queries/divisions.ts';
@@ -23,14 +23,15 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 const elderAge = 60;
 
-export function createLoaders(db: Db, clock: Clock) {
-  const people = loadMany(
-    (codes) => {
-      const bornBy = addMonths(clock.today(), -12 * elderAge);
-      return populationOf(db, codes, bornBy, Number(bornBy.slice(0, 4)));
-    },
-    (row) => row.code,
-  );
+export const createLoaders = loadersOf<[db: Db, clock: Clock]>()(
+  personLoaders,
+  kinLoaders,
+  divisionLoaders,
+  caseLoaders,
+);
+
+/** Persons and where they live. */
+function personLoaders(db: Db) {
   const household = loadOne(
     (ids) => findHouseholds(db, ids),
     (row) => row.id,
@@ -42,10 +43,6 @@ export function createLoaders(db: Db, clock: Clock) {
   return {
     resident,
     household,
-    history: loadMany(
-      (ids) => historyOf(db, ids),
-      (row) => row.caseId,
-    ),
     memberships: loadMany(
       (ids) => membershipsOf(db, ids),
       (row) => row.residentId,
@@ -53,76 +50,6 @@ export function createLoaders(db: Db, clock: Clock) {
     residences: loadMany(
       (ids) => residencesOf(db, ids),
       (row) => row.residentId,
-    ),
-    kin: loadMany(
-      (ids) => kinOf(db, ids),
-      (row) => row.person,
-    ),
-    adoption: loadOne(
-      (ids) => findAdoptions(db, ids),
-      (row) => row.id,
-    ),
-    adoptions: loadMany(
-      (ids) => adoptionsOfChildren(db, ids),
-      (row) => row.childId,
-    ),
-    adopters: loadMany(
-      (ids) => adoptersOf(db, ids),
-      (row) => row.adoptionId,
-    ),
-    correction: loadOne(
-      (ids) => findCorrections(db, ids),
-      (row) => row.id,
-    ),
-    corrections: loadMany(
-      (ids) => correctionsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    merge: loadOne(
-      (ids) => findMerges(db, ids),
-      (row) => row.id,
-    ),
-    mergeOf: loadOne(
-      (ids) => mergesOf(db, ids),
-      (row) => row.mergedId,
-    ),
-    mergedRecords: loadMany(
-      (ids) => recordsMergedInto(db, ids),
-      (row) => row.mergedInto ?? '',
-    ),
-    messages: loadMany(
-      (ids) => messagesOfCases(db, ids),
-      (row) => row.caseId,
-    ),
-    messagesOfPerson: loadLists(db, messagesOfPersons),
-    deathEntries: loadMany(
-      (ids) => deathEntriesOf(db, ids),
-      (row) => row.residentId,
-    ),
-    division: loadOne(
-      (codes) => findDivisions(db, codes),
-      (row) => row.code,
-    ),
-    children: loadMany(
-      (codes) => childrenOf(db, codes),
-      (row) => row.parentCode ?? '',
-    ),
-    /** By community, for the division that is asked for. */
-    people: loadMade(people, (rows) => ({ rows, withheld: withheldPeople(rows) })),
-    residents: loadLists(db, livingResidents, (codes) =>
-      Promise.all(
-        codes.map(async (key) => {
-          const rows = await people.load(key);
-          return { key, total: rows.reduce((sum, row) => sum + row.residents, 0) };
-        }),
-      ),
-    ),
-    households: loadMade(
-      loadMany(
-        (codes) => householdsOf(db, codes),
-        (row) => row.code,
-      ),
-      (rows) => ({ rows, withheld: withheldHouseholds(rows) }),
     ),
     // Whoever asks where somebody lives asks for the household next: it comes along.
     membership: loadOne(
@@ -144,9 +71,106 @@ export function createLoaders(db: Db, clock: Clock) {
         (row) => row.householdId,
       ),
     ),
+  };
+}
+
+function kinLoaders(db: Db) {
+  return {
+    kin: loadMany(
+      (ids) => kinOf(db, ids),
+      (row) => row.person,
+    ),
+    adoption: loadOne(
+      (ids) => findAdoptions(db, ids),
+      (row) => row.id,
+    ),
+    adoptions: loadMany(
+      (ids) => adoptionsOfChildren(db, ids),
+      (row) => row.childId,
+    ),
+    adopters: loadMany(
+      (ids) => adoptersOf(db, ids),
+      (row) => row.adoptionId,
+    ),
+  };
+}
+
+function divisionLoaders(db: Db, clock: Clock) {
+  const people = loadMany(
+    (codes) => {
+      const bornBy = addMonths(clock.today(), -12 * elderAge);
+      return populationOf(db, codes, bornBy, Number(bornBy.slice(0, 4)));
+    },
+    (row) => row.code,
+  );
+  return {
+    division: loadOne(
+      (codes) => findDivisions(db, codes),
+      (row) => row.code,
+    ),
+    children: loadMany(
+      (codes) => childrenOf(db, codes),
+      (row) => row.parentCode ?? '',
+    ),
     ancestors: loadMany(
       (ids) => ancestorsOf(db, ids),
       (row) => row.descendant,
     ),
+    /** By community, for the division that is asked for. */
+    people: loadMade(people, (rows) => ({ rows, withheld: withheldPeople(rows) })),
+    residents: loadLists(db, livingResidents, (codes) =>
+      Promise.all(
+        codes.map(async (key) => {
+          const rows = await people.load(key);
+          return { key, total: rows.reduce((sum, row) => sum + row.residents, 0) };
+        }),
+      ),
+    ),
+    households: loadMade(
+      loadMany(
+        (codes) => householdsOf(db, codes),
+        (row) => row.code,
+      ),
+      (rows) => ({ rows, withheld: withheldHouseholds(rows) }),
+    ),
+  };
+}
+
+/** Corrections, merges, deaths and what persons were told of them. */
+function caseLoaders(db: Db) {
+  return {
+    history: loadMany(
+      (ids) => historyOf(db, ids),
+      (row) => row.caseId,
+    ),
+    correction: loadOne(
+      (ids) => findCorrections(db, ids),
+      (row) => row.id,
+    ),
+    corrections: loadMany(
+      (ids) => correctionsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    merge: loadOne(
+      (ids) => findMerges(db, ids),
+      (row) => row.id,
+    ),
+    mergeOf: loadOne(
+      (ids) => mergesOf(db, ids),
+      (row) => row.mergedId,
+    ),
+    mergedRecords: loadMany(
+      (ids) => recordsMergedInto(db, ids),
+      (row) => row.mergedInto ?? '',
+    ),
+    deathEntries: loadMany(
+      (ids) => deathEntriesOf(db, ids),
+      (row) => row.residentId,
+    ),
+    messages: loadMany(
+      (ids) => messagesOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    messagesOfPerson: loadLists(db, messagesOfPersons),
   };
 }

@@ -3,7 +3,7 @@ import { fullYearsOn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import { maySeeHousehold, maySeeReadsOf, visiblePage, visibleResident } from './access.ts';
 import {
   findByPhone,
@@ -159,18 +159,18 @@ export const resolvers = {
 // What is withheld of one division depends on all others of its city: for its staff its own figures are loaded, and for
 // everybody else the city's.
 
-async function peopleOf({ viewer, loaders }: Context, code: string) {
-  const isStaff = maySeeSmallCounts(viewer, code);
-  const { rows, withheld } = await loaders.people.load(isStaff ? code : code.slice(0, 6));
+async function peopleOf(context: Context, code: string) {
+  const isStaff = maySeeSmallCounts(context, code);
+  const { rows, withheld } = await context.loaders.people.load(isStaff ? code : code.slice(0, 6));
   return {
     residents: sumIn(rows, code, ({ residents }) => residents, isStaff ? undefined : withheld.totals),
     elders: sumIn(rows, code, ({ elders }) => elders, isStaff ? undefined : withheld.parts),
   };
 }
 
-async function householdsOf({ viewer, loaders }: Context, code: string) {
-  const isStaff = maySeeSmallCounts(viewer, code);
-  const { rows, withheld } = await loaders.households.load(isStaff ? code : code.slice(0, 6));
+async function householdsOf(context: Context, code: string) {
+  const isStaff = maySeeSmallCounts(context, code);
+  const { rows, withheld } = await context.loaders.households.load(isStaff ? code : code.slice(0, 6));
   return sumIn(rows, code, ({ households }) => households, isStaff ? undefined : withheld);
 }
 

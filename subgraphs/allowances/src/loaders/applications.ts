@@ -1,5 +1,5 @@
+import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
-import type { LocalDate } from '@civil-affairs/kit/dates';
 import { evidenceOf } from '@civil-affairs/kit/evidence/evidence';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
@@ -35,7 +35,8 @@ import {
 import { readsOfCases } from '../queries/reads.ts';
 import { findStaff } from '../queries/staff.ts';
 
-export function applicationLoaders(db: Db, today: LocalDate) {
+export function applicationLoaders(db: Db, clock: Clock) {
+  const today = clock.today();
   return {
     application: loadOne(
       (ids) => findApplications(db, ids),

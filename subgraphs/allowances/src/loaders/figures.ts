@@ -1,5 +1,6 @@
+import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
-import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import { addMonths } from '@civil-affairs/kit/dates';
 import { loadMade, loadMany, perArgument } from '@civil-affairs/kit/loaders';
 import { type Figures, figuresOf, paidFor } from '../queries/figures.ts';
 import { type Shown, withheldOf } from '../rules/figures.ts';
@@ -15,7 +16,8 @@ export function timelineMonths(today: string): string[] {
 }
 
 /** Of all communities of a division. What a visitor is not shown is decided for all that is loaded at once. */
-export function figureLoaders(db: Db, today: LocalDate) {
+export function figureLoaders(db: Db, clock: Clock) {
+  const today = clock.today();
   const months = timelineMonths(today);
   const figures = perArgument((day) =>
     loadMade(

@@ -1,5 +1,5 @@
+import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
-import type { LocalDate } from '@civil-affairs/kit/dates';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
 import {
   countedGrants,
@@ -10,7 +10,8 @@ import {
   termsOf,
 } from '../queries/grants.ts';
 
-export function grantLoaders(db: Db, today: LocalDate) {
+export function grantLoaders(db: Db, clock: Clock) {
+  const today = clock.today();
   return {
     grant: loadOne(
       (ids) => findGrants(db, ids, today),

@@ -1,6 +1,6 @@
 import { dayOf } from '@civil-affairs/kit/arguments';
 import { nothingWithheld } from '@civil-affairs/kit/suppression';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import type { Context } from '../context.ts';
 import type { Settlement } from '../generated/contract.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -46,12 +46,12 @@ export const figureResolvers = {
  * Whose figures are loaded for a viewer who asks for a division's: its own for its staff, and the whole city's for
  * everybody else, since what is withheld of one division depends on all others.
  */
-function loadedFor({ viewer }: Context, code: string): string {
-  return maySeeSmallCounts(viewer, code) ? code : cityOf(code);
+function loadedFor(context: Context, code: string): string {
+  return maySeeSmallCounts(context, code) ? code : cityOf(code);
 }
 
-function shownTo<Row>({ viewer }: Context, code: string, figures: Shown<Row>): Shown<Row> {
-  return maySeeSmallCounts(viewer, code) ? { ...figures, withheld: nothingWithheld } : figures;
+function shownTo<Row>(context: Context, code: string, figures: Shown<Row>): Shown<Row> {
+  return maySeeSmallCounts(context, code) ? { ...figures, withheld: nothingWithheld } : figures;
 }
 
 function figuresIn(figures: Shown<Figures>, code: string, settlement: Settlement | null | undefined) {

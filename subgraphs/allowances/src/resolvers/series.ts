@@ -1,6 +1,6 @@
 import { publicError } from '@civil-affairs/kit/errors';
 import { monthsBetween, mostMonths } from '@civil-affairs/kit/series';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { seriesOf } from '../rules/series.ts';
 
@@ -14,7 +14,7 @@ export const seriesResolvers = {
           `from must not lie after to, and ${mostMonths} months are the most.`,
         );
       const { steps, withheld } = context.loaders.series({ months, category });
-      const hides = maySeeSmallCounts(context.viewer, code) ? undefined : await withheld(code);
+      const hides = maySeeSmallCounts(context, code) ? undefined : await withheld(code);
       return seriesOf(await steps(code), months, code, hides);
     },
   },

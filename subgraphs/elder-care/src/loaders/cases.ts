@@ -50,28 +50,9 @@ import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/
 type House = Awaited<ReturnType<typeof staysInHouses>>[number]['house'];
 type Houses = { prime(id: string, house: House): unknown };
 
-/** Assessments, stays and entries of the waiting list. */
-export function caseLoaders(db: Db, institution: Houses) {
-  const loaders = {
-    ...assessmentLoaders(db),
-    ...stayLoaders(db, institution),
-    ...waitingLoaders(db),
-    ...houseLoaders(db),
-    ...voucherLoaders(db),
-    ...homeLoaders(db),
-  };
+/** What every case has. */
+export function fileLoaders(db: Db) {
   return {
-    ...loaders,
-    /** Everything of a person at once, so that what is read of the cases next goes in one statement for all kinds. */
-    careFile: perArgument(async (residentId) => {
-      const [assessments, admissions, entry, vouchers] = await Promise.all([
-        loaders.assessments.load(residentId),
-        loaders.admissions.load(residentId),
-        loaders.openEntry.load(residentId),
-        loaders.vouchers.load(residentId),
-      ]);
-      return { assessments, admissions, entry: entry ?? null, vouchers };
-    }),
     history: loadMany(
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
@@ -93,7 +74,7 @@ export function caseLoaders(db: Db, institution: Houses) {
   };
 }
 
-function assessmentLoaders(db: Db) {
+export function assessmentLoaders(db: Db) {
   return {
     assessment: loadOne(
       (ids) => findAssessments(db, ids),
@@ -120,7 +101,7 @@ function assessmentLoaders(db: Db) {
   };
 }
 
-function stayLoaders(db: Db, institution: Houses) {
+export function stayLoaders(db: Db, institution: Houses) {
   return {
     stay: loadOne(
       (ids) => findStays(db, ids),
@@ -154,7 +135,7 @@ function stayLoaders(db: Db, institution: Houses) {
   };
 }
 
-function waitingLoaders(db: Db) {
+export function waitingLoaders(db: Db) {
   return {
     entry: loadOne(
       (ids) => findEntries(db, ids),
@@ -175,7 +156,7 @@ function waitingLoaders(db: Db) {
   };
 }
 
-function houseLoaders(db: Db) {
+export function houseLoaders(db: Db) {
   return {
     starGrades: loadMany(
       (ids) => starGradesOf(db, ids),
@@ -212,7 +193,7 @@ function houseLoaders(db: Db) {
   };
 }
 
-function voucherLoaders(db: Db) {
+export function voucherLoaders(db: Db) {
   return {
     voucher: loadOne(
       (ids) => findVouchers(db, ids),
@@ -237,7 +218,7 @@ function voucherLoaders(db: Db) {
   };
 }
 
-function homeLoaders(db: Db) {
+export function homeLoaders(db: Db) {
   return {
     slot: loadOne(
       (ids) => findSlots(db, ids),

@@ -1,7 +1,7 @@
 import { dayOf } from '@civil-affairs/kit/arguments';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { stageOf } from '@civil-affairs/kit/states';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import type { Context, DivisionOnDay } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { bedFigures } from '../rules/beds.ts';
@@ -75,8 +75,8 @@ async function institutionFigures({ code, on }: DivisionOnDay, { loaders }: Cont
  * The beds of a division or of an institution in it. What is withheld of one depends on all others of the city, so those
  * are loaded for everybody but its staff.
  */
-async function bedsOf({ viewer, loaders }: Context, code: string, on: string, place: string) {
-  const isStaff = maySeeSmallCounts(viewer, code);
-  const { rows, withheld } = await loaders.beds(on).load(isStaff ? code : code.slice(0, 6));
+async function bedsOf(context: Context, code: string, on: string, place: string) {
+  const isStaff = maySeeSmallCounts(context, code);
+  const { rows, withheld } = await context.loaders.beds(on).load(isStaff ? code : code.slice(0, 6));
   return bedFigures(rows, place, isStaff ? undefined : withheld);
 }

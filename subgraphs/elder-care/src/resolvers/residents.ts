@@ -5,6 +5,7 @@ import { standingResult } from '../rules/assessments/findings.ts';
 import { assessmentResult } from '../rules/care-levels.ts';
 import { holdsOn } from '../rules.ts';
 import { factsFound } from '../sealed.ts';
+import { careFileOf } from '../views/care-file.ts';
 
 export const residentResolvers = {
   Resident: {
@@ -26,15 +27,15 @@ export const residentResolvers = {
     },
     voucher: async ({ id }, { month }, { loaders, clock }) => {
       const wanted = month ?? clock.today().slice(0, 7);
-      return (await loaders.careFile(id)).vouchers.find((voucher) => voucher.month === wanted) ?? null;
+      return (await careFileOf(loaders, id)).vouchers.find((voucher) => voucher.month === wanted) ?? null;
     },
     mealOrdersThisMonth: async ({ id }, _, { loaders }) =>
       (await loaders.mealOrdersThisMonth.load(id))?.total ?? 0,
-    waitingEntry: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).entry,
-    assessmentCases: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).assessments,
+    waitingEntry: async ({ id }, _, { loaders }) => (await careFileOf(loaders, id)).entry,
+    assessmentCases: async ({ id }, _, { loaders }) => (await careFileOf(loaders, id)).assessments,
     assessments: async ({ id }, _, { loaders }) =>
-      (await loaders.careFile(id)).assessments.filter(({ publishedOn }) => publishedOn !== null),
-    admissions: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).admissions,
+      (await careFileOf(loaders, id)).assessments.filter(({ publishedOn }) => publishedOn !== null),
+    admissions: async ({ id }, _, { loaders }) => (await careFileOf(loaders, id)).admissions,
     mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 2)).load(id),
   },
 } satisfies Resolvers;

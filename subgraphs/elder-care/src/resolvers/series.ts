@@ -1,12 +1,13 @@
 import { publicError } from '@civil-affairs/kit/errors';
 import { monthsBetween, mostMonths } from '@civil-affairs/kit/series';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { seriesDays, seriesOf } from '../rules/series.ts';
 
 export const seriesResolvers = {
   DivisionElderCare: {
-    series: async ({ code }, { from, to }, { viewer, loaders, clock }) => {
+    series: async ({ code }, { from, to }, context) => {
+      const { loaders, clock } = context;
       const months = monthsBetween(from, to);
       if (!months)
         throw publicError(
@@ -16,7 +17,7 @@ export const seriesResolvers = {
       const days = seriesDays(months, clock.today());
       if (days.length === 0) return [];
       // What is withheld of a division depends on all others of its city.
-      const isStaff = maySeeSmallCounts(viewer, code);
+      const isStaff = maySeeSmallCounts(context, code);
       const { rows, withheld } = loaders.series(days);
       const loaded = isStaff ? code : code.slice(0, 6);
       const hides = isStaff ? undefined : await withheld.load(loaded);

@@ -1,4 +1,5 @@
 /** What a viewer gets to see of care at home, and which acts are open. */
+
 import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import { todayIn } from '@civil-affairs/kit/dates';
 import { historyEntries } from '@civil-affairs/kit/history';
@@ -15,6 +16,7 @@ import type {
   CareSlotRow,
   CareVisitListingRow,
 } from '../tables/home.ts';
+import { careFileOf } from './care-file.ts';
 import { houseOf } from './stays.ts';
 
 /** The slot of a booking, which a foreign key promises. */
@@ -85,7 +87,7 @@ export async function aspectsSeen(context: Context, residentId: string) {
   const { loaders, clock } = context;
   const today = clock.today();
   const [file, meals, bookings, listing, repairs] = await Promise.all([
-    loaders.careFile(residentId),
+    careFileOf(loaders, residentId),
     loaders.mealOrdersThisMonth.load(residentId),
     loaders.bookingsOf.load(residentId),
     loaders.openListing.load(residentId),

@@ -6,16 +6,11 @@ import {
   elsewhereOfRegistrations,
   findAnnotations,
   findElsewhere,
-  recordedMarriagesOf,
   spousesOfRecords,
 } from '../queries/ends.ts';
 
 export function endLoaders(db: Db) {
   return {
-    recordedMarriages: loadMany(
-      (residentIds) => recordedMarriagesOf(db, residentIds),
-      (row) => row.residentId,
-    ),
     annotation: loadOne(
       (ids) => findAnnotations(db, ids),
       (row) => row.id,

@@ -1,21 +1,11 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
 import { marriagesOf } from '../queries.ts';
 import type { RecordedMarriage } from '../rules/marital-status.ts';
 import { annotations, type ElsewhereRow, formerStates, recordsElsewhere } from '../tables/ends.ts';
 import { spouses } from '../tables.ts';
-
-/** What the register said of each marriage before, in the order in which it was replaced. */
-export const formerStatesOf = statement((db, registrationIds: readonly string[]) => {
-  const { registrationId, version } = formerStates;
-  return db
-    .select()
-    .from(formerStates)
-    .where(anyOf(registrationId, registrationIds))
-    .orderBy(asc(registrationId), asc(version));
-});
 
 /** What others decided about each marriage, in the order in which it was received. */
 export const annotationsOf = statement((db, registrationIds: readonly string[]) =>
@@ -58,20 +48,31 @@ export const elsewhereOf = statement((db, residentIds: readonly string[]) =>
     .orderBy(desc(recordsElsewhere.registeredOn), desc(recordsElsewhere.id)),
 );
 
-/** Every marriage of each resident, with all that the register ever said of it. */
+/** What the register said before of each resident's marriages, in the order in which it was replaced. */
+const formerStatesOfSpouses = statement((db, residentIds: readonly string[]) =>
+  db
+    .selectDistinctOn([formerStates.registrationId, formerStates.version], getTableColumns(formerStates))
+    .from(spouses)
+    .innerJoin(formerStates, eq(formerStates.registrationId, spouses.registrationId))
+    .where(anyOf(spouses.residentId, residentIds))
+    .orderBy(asc(formerStates.registrationId), asc(formerStates.version)),
+);
+
+/**
+ * Every marriage of each resident, with all that the register ever said of it.
+ * @param registered those that are registered here, where they are being read already
+ */
 export async function recordedMarriagesOf(
   db: Db,
   residentIds: readonly string[],
+  registered = marriagesOf(db, residentIds),
 ): Promise<(RecordedMarriage & { id: string; residentId: string })[]> {
-  const own = await marriagesOf(db, residentIds);
-  const formerly = Map.groupBy(
-    await formerStatesOf(
-      db,
-      own.map(({ id }) => id),
-    ),
-    ({ registrationId }) => registrationId,
-  );
-  const elsewhere = await elsewhereOf(db, residentIds);
+  const [own, former, elsewhere] = await Promise.all([
+    registered,
+    formerStatesOfSpouses(db, residentIds),
+    elsewhereOf(db, residentIds),
+  ]);
+  const formerly = Map.groupBy(former, ({ registrationId }) => registrationId);
   return [
     ...own.map((marriage) => ({
       ...marriage,

@@ -2,7 +2,7 @@ import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { addDays } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { leastPublished } from '@civil-affairs/kit/suppression';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import {
   archiveActs,
   bookingActs,
@@ -99,9 +99,9 @@ export const counsellingResolvers = {
     __resolveReference: async ({ id }, { loaders }) => (await loaders.weddingActivity.load(id)) ?? null,
     division: ({ divisionCode }) => ({ code: divisionCode }),
     isFull: ({ enrolled, capacity }) => enrolled >= capacity,
-    attendedCouples: (activity, _, { viewer }) =>
-      isWithheld(activity, viewer) ? null : activity.attendedCouples,
-    isSuppressed: (activity, _, { viewer }) => isWithheld(activity, viewer),
+    attendedCouples: (activity, _, context) =>
+      isWithheld(activity, context) ? null : activity.attendedCouples,
+    isSuppressed: (activity, _, context) => isWithheld(activity, context),
   },
   MarriageArchiveFile: {
     __resolveReference: async ({ id }, context) =>
@@ -130,8 +130,8 @@ export const counsellingResolvers = {
 /** So few couples that came could be named. */
 function isWithheld(
   { attendedCouples, divisionCode }: { attendedCouples: number | null; divisionCode: string },
-  viewer: Context['viewer'],
+  context: Context,
 ): boolean {
   const isSmall = attendedCouples !== null && attendedCouples > 0 && attendedCouples < leastPublished;
-  return isSmall && !maySeeSmallCounts(viewer, divisionCode);
+  return isSmall && !maySeeSmallCounts(context, divisionCode);
 }

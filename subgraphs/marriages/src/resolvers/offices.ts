@@ -1,7 +1,7 @@
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
-import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import { maySeeSmallCounts } from '@civil-affairs/kit/watched-viewer';
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -58,10 +58,10 @@ async function officesOfDivision(loaders: Loaders, code: string): Promise<Office
  * The marriages of a division. What is withheld of one depends on all others of its city, so those are loaded for
  * everybody but its staff.
  */
-async function registeredIn({ viewer, loaders }: Context, code: string, year: number) {
+async function registeredIn(context: Context, code: string, year: number) {
   if (!isLocalDate(`${year}-01-01`))
     throw publicError('BAD_USER_INPUT', 'year must lie between 1900 and 2199.');
-  const isStaff = maySeeSmallCounts(viewer, code);
-  const found = await loaders.registeredIn(String(year)).load(isStaff ? code : code.slice(0, 6));
+  const isStaff = maySeeSmallCounts(context, code);
+  const found = await context.loaders.registeredIn(String(year)).load(isStaff ? code : code.slice(0, 6));
   return registeredFigures(found.rows, code, isStaff ? undefined : found.withheld);
 }
