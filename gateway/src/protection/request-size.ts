@@ -12,14 +12,10 @@ export interface TextShape {
 /** Looks at a JSON text without parsing it, which costs much more; stops beyond `nesting` levels. */
 export function shapeOf(text: string, nesting: number): TextShape {
   let depth = 0;
-  let inString = false;
   const shape = { nesting: 0, values: 1 };
   for (let at = 0; at < text.length && shape.nesting <= nesting; at++) {
     const character = text.charCodeAt(at);
-    if (inString) {
-      if (character === backslash) at++;
-      else if (character === quote) inString = false;
-    } else if (character === quote) inString = true;
+    if (character === quote) at = endOfString(text, at);
     else if (character === comma) shape.values++;
     else if (character === openList || character === openObject) {
       shape.values++;
@@ -27,6 +23,19 @@ export function shapeOf(text: string, nesting: number): TextShape {
     } else if (character === closeList || character === closeObject) depth--;
   }
   return shape;
+}
+
+/** Where the string ends that begins at a quotation mark: most of a request is one, its document. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === backslash) before--;
+  return (at - before) % 2 === 0;
 }
 
 /**
