@@ -40,6 +40,18 @@ export function loadMade<From, To>(
   return new DataLoader((keys) => Promise.all(keys.map(async (key) => make(await from.load(key), key))));
 }
 
+/** Whoever asks a loader for a key from now on is given what another one finds, together with what that one knows of it. */
+export function findBy<Row>(
+  loader: DataLoader<string, Row>,
+  key: string,
+  finder: DataLoader<string, Row>,
+): void {
+  const found = finder.load(key);
+  // It fails for whoever asks for it; perhaps nobody does.
+  found.catch(() => {});
+  loader.prime(key, found);
+}
+
 type Group<Given extends unknown[]> = (...given: Given) => object;
 type Each<One> = (One extends unknown ? (one: One) => void : never) extends (all: infer All) => void
   ? All

@@ -7,7 +7,13 @@ import { loadersOf, loadMade, loadMany, loadOne, perArgument } from '@civil-affa
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { correctionsOf, findCorrections } from './queries/corrections.ts';
 import { childrenOf, findDivisions, householdsOf, populationOf } from './queries/divisions.ts';
-import { currentMemberships, findHouseholds, membershipsOf, membersOf } from './queries/households.ts';
+import {
+  currentMemberships,
+  findHouseholds,
+  householdsAround,
+  membershipsOf,
+  membersOf,
+} from './queries/households.ts';
 import { adoptersOf, adoptionsOfChildren, ancestorsOf, findAdoptions, kinOf } from './queries/kin.ts';
 import { findMerges, mergesOf } from './queries/merges.ts';
 import {
@@ -16,6 +22,7 @@ import {
   livingResidents,
   recordsMergedInto,
   residencesOf,
+  residentsInPlaces,
 } from './queries/persons.ts';
 import { withheldHouseholds, withheldPeople } from './rules.ts';
 
@@ -40,9 +47,34 @@ function personLoaders(db: Db) {
     (ids) => findResidents(db, ids),
     (row) => row.id,
   );
+  const division = loadOne(
+    (codes) => findDivisions(db, codes),
+    (row) => row.code,
+  );
+  // Whoever asks for members asks who they are: the persons come along.
+  const members = perArgument((on) =>
+    loadMany(
+      async (ids) =>
+        (await membersOf(db, ids, on)).map(({ member, person }) => {
+          resident.prime(person.id, person);
+          return member;
+        }),
+      (row) => row.householdId,
+    ),
+  );
   return {
     resident,
     household,
+    division,
+    members,
+    residentWithPlace: loadOne(
+      async (ids) =>
+        (await residentsInPlaces(db, ids)).map(({ person, place }) => {
+          division.prime(place.code, place);
+          return person;
+        }),
+      (row) => row.id,
+    ),
     memberships: loadMany(
       (ids) => membershipsOf(db, ids),
       (row) => row.residentId,
@@ -60,15 +92,22 @@ function personLoaders(db: Db) {
         }),
       (row) => row.residentId,
     ),
-    // Whoever asks for members asks who they are: the persons come along.
-    members: perArgument((on) =>
-      loadMany(
-        async (ids) =>
-          (await membersOf(db, ids, on)).map(({ member, person }) => {
-            resident.prime(person.id, person);
-            return member;
-          }),
-        (row) => row.householdId,
+    membershipWithMembers: perArgument((on) =>
+      loadOne(
+        async (ids) => {
+          const found = Map.groupBy(await householdsAround(db, ids, on), ({ membership }) => membership.id);
+          return [...found.values()].map((rows) => {
+            const [{ membership, household: home }] = rows as [(typeof rows)[number]];
+            household.prime(home.id, home);
+            members(on).prime(
+              home.id,
+              rows.flatMap(({ member }) => member ?? []),
+            );
+            for (const { person } of rows) if (person) resident.prime(person.id, person);
+            return membership;
+          });
+        },
+        (row) => row.residentId,
       ),
     ),
   };
@@ -104,10 +143,6 @@ function divisionLoaders(db: Db, clock: Clock) {
     (row) => row.code,
   );
   return {
-    division: loadOne(
-      (codes) => findDivisions(db, codes),
-      (row) => row.code,
-    ),
     children: loadMany(
       (codes) => childrenOf(db, codes),
       (row) => row.parentCode ?? '',

@@ -19,6 +19,7 @@ import {
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { asSeenBy, readsOf, readsShownTo } from './queries/reads.ts';
+import { readAhead } from './read-ahead.ts';
 import { correctionResolvers } from './resolvers/corrections.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';
@@ -36,7 +37,10 @@ export const resolvers = {
     ...correctionResolvers.Query,
     ...mergeResolvers.Query,
     ...messageResolvers.Query,
-    resident: (_, { id }, context) => visibleResident(context, id),
+    resident: (_, { id }, context, info) => {
+      readAhead(context, id, info);
+      return visibleResident(context, id);
+    },
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
       (await identifyResident(context, citizenId, reason)) ?? null,
     residentsByPhone: (_, { phone, ...reason }, context) => findByPhone(context, phone, reason),

@@ -3,6 +3,7 @@ import { holds } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import {
   type HouseholdMemberRow,
   householdMembers,
@@ -25,6 +26,9 @@ export const currentMemberships = statement((db, residentIds: readonly string[])
     .where(and(anyOf(residentId, residentIds), isNull(until), isNull(replacedAt)));
 });
 
+const applicantFirst = (relation: PgColumn) =>
+  sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`;
+
 /** Members on a day, each with the person; the order of the relations puts the applicant first. */
 export const membersOf = statement((db, householdIds: readonly string[], on: string) => {
   const { householdId, residentId, relation, since, until, replacedAt } = householdMembers;
@@ -33,10 +37,24 @@ export const membersOf = statement((db, householdIds: readonly string[], on: str
     .from(householdMembers)
     .innerJoin(residents, eq(residents.id, residentId))
     .where(and(anyOf(householdId, householdIds), holds(since, until, on), isNull(replacedAt)))
-    .orderBy(
-      sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,
-      asc(residentId),
-    );
+    .orderBy(applicantFirst(relation), asc(residentId));
+});
+
+/** The current household of each resident with its members on a day, as {@link membersOf} has them. */
+export const householdsAround = statement((db, residentIds: readonly string[], on: string) => {
+  const own = alias(householdMembers, 'own');
+  const { householdId, residentId, relation, since, until, replacedAt } = householdMembers;
+  return db
+    .select({ membership: own, household: households, member: householdMembers, person: residents })
+    .from(own)
+    .innerJoin(households, eq(households.id, own.householdId))
+    .leftJoin(
+      householdMembers,
+      and(eq(householdId, own.householdId), holds(since, until, on), isNull(replacedAt)),
+    )
+    .leftJoin(residents, eq(residents.id, residentId))
+    .where(and(anyOf(own.residentId, residentIds), isNull(own.until), isNull(own.replacedAt)))
+    .orderBy(applicantFirst(relation), asc(residentId));
 });
 
 /** Every membership of some persons that holds, the first one first. */

@@ -7,12 +7,21 @@ import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { NameSearch } from '../rules/names.ts';
-import { deathEntries, type ResidentRow, residences, residents } from '../tables.ts';
+import { deathEntries, divisions, type ResidentRow, residences, residents } from '../tables.ts';
 
 export type ResidentPage = Connection<ResidentRow>;
 
 export const findResidents = statement((db, ids: readonly string[]) =>
   db.select().from(residents).where(anyOf(residents.id, ids)),
+);
+
+/** Residents, each with the community. */
+export const residentsInPlaces = statement((db, ids: readonly string[]) =>
+  db
+    .select({ person: residents, place: divisions })
+    .from(residents)
+    .innerJoin(divisions, eq(divisions.code, residents.communityCode))
+    .where(anyOf(residents.id, ids)),
 );
 
 /** @param indexes of a citizen id, by every key */
