@@ -36,6 +36,8 @@ export async function rowsOf(dataFolder: string, whole: Whole): Promise<ServerOf
   await client.connect();
   await client.query(meals);
   const isOfServer = ({ what }: { what: string }) => /^SQL of |^PostgreSQL/.test(what);
+  /** By process: what has ended has used what it had. */
+  const used = new Map<number, number>();
   const logged = () =>
     readFileSync(join(folder, 'server.log'), 'utf8').match(/ LOG: {2}(execute|statement)/g)?.length ?? 0;
   const logs = async (which: 'all' | 'none') => {
@@ -45,11 +47,10 @@ export async function rowsOf(dataFolder: string, whole: Whole): Promise<ServerOf
   return {
     connectionString,
     client,
-    cpu: () =>
-      whole
-        .processes()
-        .filter(isOfServer)
-        .reduce((sum, { pid }) => sum + cpuOf(pid), 0),
+    cpu() {
+      for (const { pid } of whole.processes().filter(isOfServer)) used.set(pid, cpuOf(pid));
+      return [...used.values()].reduce((sum, each) => sum + each, 0);
+    },
     async statementsDuring(work) {
       await logs('all');
       const before = logged();

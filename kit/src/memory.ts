@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
  * How far the heap grows beyond what is in use before it is cleaned again, in percent. By itself V8 lets it grow to several
  * times that when the machine has much memory: what falls out of caches fills it.
  */
-const growth = 40;
+const growth = 70;
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
 
