@@ -90,13 +90,18 @@ function measuredOnce(
   const known = measures.get(operation) ?? new Map<string, Measure>();
   measures.set(operation, known);
   const numbers = (operation.variableDefinitions ?? []).filter(({ type }) => isInt(type));
-  const key = JSON.stringify(numbers.map(({ variable }) => variables[variable.name.value]));
+  const key = numbers.map(({ variable }) => sizeIn(variables[variable.name.value])).join();
   const before = known.get(key);
   if (before) return before;
   const measured = measureNow();
   if (known.size >= mostSizes) known.clear();
   known.set(key, measured);
   return measured;
+}
+
+/** What a measure reads of a number that was sent: no page has the size of anything else, however long that is. */
+function sizeIn(value: unknown): string {
+  return typeof value === 'number' ? String(value) : value === undefined ? 'default' : 'none';
 }
 
 function isInt(type: TypeNode): boolean {
