@@ -8,7 +8,7 @@ import {
   getOperationAST,
 } from 'graphql';
 import { failureOfDatabase } from './database.ts';
-import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
+import { isPublicCode, type PublicErrorCode, publicError, subgraphUnavailable } from './errors.ts';
 import { documentMessage, variableErrors } from './input-errors.ts';
 import { log } from './log.ts';
 import { maskNumbers } from './masking.ts';
@@ -54,10 +54,6 @@ export function requestErrors(
   return errors.map(({ message }) => publicError('OPERATION_RESOLUTION_FAILURE', message));
 }
 
-function isPublic(code: unknown): boolean {
-  return (publicErrorCodes as readonly unknown[]).includes(code);
-}
-
 /** Writes the cause that is kept from the client into the log, beside the request id that the client gets. */
 export function logUnexpectedErrors(where: string): ApolloServerPlugin<RequestFacts> {
   return {
@@ -77,7 +73,7 @@ export function logUnexpected(
   { requestId }: RequestFacts,
 ): void {
   for (const error of errors) {
-    if (isPublic(error.extensions?.code)) continue;
+    if (isPublicCode(error.extensions?.code)) continue;
     log.error({ where, requestId, path: error.path, err: error.originalError ?? error }, 'unexpected error');
   }
 }
@@ -90,7 +86,7 @@ export function maskError(formatted: GraphQLFormattedError, error?: unknown): Gr
   const { path, locations } = formatted;
   const code = formatted.extensions?.code;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (!isPublic(code))
+  if (!isPublicCode(code))
     return {
       message: 'Something went wrong on our side.',
       ...place,

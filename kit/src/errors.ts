@@ -21,6 +21,11 @@ export const publicErrorCodes = [
 
 export type PublicErrorCode = (typeof publicErrorCodes)[number];
 
+/** Whether an error with this code may leave the graph as it is. */
+export function isPublicCode(code: unknown): boolean {
+  return (publicErrorCodes as readonly unknown[]).includes(code);
+}
+
 /** An error whose message and code the client may read. */
 export function publicError(code: PublicErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });

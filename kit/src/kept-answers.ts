@@ -1,5 +1,5 @@
 /**
- * Answers that everybody is given alike, kept in this process as long as the rows behind them are the same. They end at a new day,
+ * Public answers, kept for whoever is answered alike, in this process as long as the rows behind them are the same. They end at a new day,
  * and after the time for which they may be kept anyway: what depends on the hour is told by no row.
  */
 import type { GraphAnswer } from './services.ts';

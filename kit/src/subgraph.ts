@@ -319,26 +319,28 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       }
       const { document } = reading;
       const { maxAge = 0, viewer, language } = facts;
+      const isPersonal = personal.has(document);
       const mayBeKept =
         services.keepsAnswers !== false &&
         maxAge > 0 &&
-        (viewer === null || !personal.has(document)) &&
+        (viewer === null || !isPersonal) &&
         getOperationAST(document, operationName)?.operation === 'query';
       if (!mayBeKept)
         return answerOf(document, request, subgraph.createContext(services, facts), facts, signal);
-      const whose = personal.has(document) ? 'public' : 'all';
+      // What was kept for visitors is theirs also when the document is read anew, and nobody knows any more that it is personal.
+      const whose = isPersonal ? 'visitors' : 'all';
       const key = `${whose} ${language} ${request.body ?? JSON.stringify({ query, variables, operationName })}`;
       return keep(key, { ...facts, maxAge }, async (): Promise<Made> => {
         const { own, hasRequested } = watched(services);
         const context = subgraph.createContext(own, facts);
         const dependsOn = watchViewer(context);
         const answer = await answerOf(document, request, context, facts, signal);
-        const isPersonal = whose === 'all' && dependsOn.looked;
-        if (isPersonal) personal.add(document);
+        const isNowPersonal = !isPersonal && dependsOn.looked;
+        if (isNowPersonal) personal.add(document);
         return {
           answer,
           dependsOn,
-          mayBeKept: !answer.errors && !hasRequested() && !isPersonal && isRightFor(null, dependsOn),
+          mayBeKept: !answer.errors && !hasRequested() && !isNowPersonal && isRightFor(null, dependsOn),
         };
       });
     },

@@ -28,7 +28,7 @@ export interface RequestFacts {
   language: import('./language.ts').Language;
   /** How many objects a subgraph may make for this request: what its operation has left. */
   objectLimit?: number;
-  /** For how many seconds anybody may keep the answer, which everybody is given alike; absent for what nobody may keep. */
+  /** For how many seconds the answer may be kept for whoever is answered alike; absent for what nobody may keep. */
   maxAge?: number;
   /**
    * Where the gateway is in the same process: makes the answer that leaves the graph wait for what is being written, so

@@ -1,4 +1,4 @@
-import { publicErrorCodes } from '@civil-affairs/kit/errors';
+import { isPublicCode } from '@civil-affairs/kit/errors';
 import { hasLongNumber, parseJson } from '@civil-affairs/kit/exact-json';
 import { log } from '@civil-affairs/kit/log';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -119,7 +119,7 @@ interface Refusal {
 }
 
 function refusalOf(error: Error & { statusCode?: number }): Refusal {
-  if (error instanceof GraphQLError && isPublic(error.extensions.code)) {
+  if (error instanceof GraphQLError && isPublicCode(error.extensions.code)) {
     const { status = 400, headers } = (error.extensions.http ?? {}) as {
       status?: number;
       headers?: ReadonlyMap<string, string>;
@@ -134,8 +134,4 @@ function refusalOf(error: Error & { statusCode?: number }): Refusal {
     return { code: 'BAD_REQUEST', status, message: 'The request cannot be read.', headers: {} };
   const message = 'Something went wrong on our side.';
   return { code: 'INTERNAL_SERVER_ERROR', status: 500, message, headers: {} };
-}
-
-function isPublic(code: unknown): boolean {
-  return (publicErrorCodes as readonly unknown[]).includes(code);
 }
