@@ -1,7 +1,7 @@
 // What is kept of grants by month, beside the grants and terms that it is counted from.
 import type { Database } from '@civil-affairs/kit/database';
 import { adminOf, testSubgraph, waitingForLocks } from '@civil-affairs/kit/testing';
-import fc from 'fast-check';
+import { agreesAfterAny } from '@civil-affairs/kit/testing/recounts';
 import { describe, expect, test } from 'vitest';
 import { allowances } from '../src/subgraph.ts';
 
@@ -100,42 +100,8 @@ const statements: ((n: number) => string)[] = [
     )}`,
 ];
 
-test('agrees with them after any statements, and after some that are undone', async () => {
-  const chosen = fc.tuple(fc.nat({ max: statements.length - 1 }), fc.nat({ max: 10_000 }));
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(chosen, { minLength: 1, maxLength: 12 }),
-      fc.nat({ max: 12 }),
-      fc.boolean(),
-      async (list, undoneAt, isKept) => {
-        const undo = new Error('undone');
-        const done = admin().begin(async (tx) => {
-          for (const [n, [which, seed]] of list.entries()) {
-            const run = (sql: typeof tx) => sql.unsafe(statements[which]?.(seed) ?? '');
-            if (n !== undoneAt) await run(tx);
-            else
-              await tx
-                .savepoint(async (inner) => {
-                  await run(inner as typeof tx);
-                  throw undo;
-                })
-                .catch((error) => {
-                  if (error !== undo) throw error;
-                });
-          }
-          await tx`SET CONSTRAINTS ALL IMMEDIATE`;
-          expect(await tx.unsafe(recount)).toEqual([]);
-          if (!isKept) throw undo;
-        });
-        await done.catch((error) => {
-          if (error !== undo) throw error;
-        });
-        expect(await admin().unsafe(recount)).toEqual([]);
-      },
-    ),
-    { numRuns: 40 },
-  );
-});
+test('agrees with them after any statements, and after some that are undone', () =>
+  agreesAfterAny(admin(), statements, recount));
 
 describe('of what happens at once', () => {
   const raise = (sql: Sql, ids: readonly string[], fen: number) =>

@@ -2,7 +2,7 @@
 import type { Database } from '@civil-affairs/kit/database';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { adminOf, waitingForLocks } from '@civil-affairs/kit/testing';
-import fc from 'fast-check';
+import { agreesAfterAny } from '@civil-affairs/kit/testing/recounts';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../src/ids.ts';
 import { seriesRows } from '../src/queries/series.ts';
@@ -123,28 +123,8 @@ const statements: ((n: number) => string)[] = [
     )}`,
 ];
 
-test('agrees with them after any statements, and after one that is undone', async () => {
-  const made = fc.tuple(fc.nat({ max: statements.length - 1 }), fc.nat({ max: 10_000 }));
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(made, { minLength: 1, maxLength: 12 }),
-      fc.boolean(),
-      async (chosen, isKept) => {
-        const undo = new Error('undone');
-        const done = admin().begin(async (tx) => {
-          for (const [which, n] of chosen) await tx.unsafe(statements[which]?.(n) ?? '');
-          expect(await tx.unsafe(recount)).toEqual([]);
-          if (!isKept) throw undo;
-        });
-        await done.catch((error) => {
-          if (error !== undo) throw error;
-        });
-        expect(await admin().unsafe(recount)).toHaveLength(0);
-      },
-    ),
-    { numRuns: 25 },
-  );
-});
+test('agrees with them after any statements, and after one that is undone', () =>
+  agreesAfterAny(admin(), statements, recount));
 
 test('agrees after meals that were served and sold by acts, also when their month is another one', async () => {
   const canteen = await addCanteen(graph);

@@ -1,7 +1,7 @@
 // The counts behind the public figures, beside the rows that they are counts of.
 import type { Database } from '@civil-affairs/kit/database';
 import { cloneCity, type TestCity } from '@civil-affairs/kit/testing';
-import fc from 'fast-check';
+import { agreesAfterAny } from '@civil-affairs/kit/testing/recounts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { householdsOf, populationOf } from '../src/queries/divisions.ts';
 
@@ -75,28 +75,8 @@ const statements: ((n: number) => string)[] = [
           ) r USING (n)`,
 ];
 
-test('agree with them after any statements, and after one that is undone', async () => {
-  const statement = fc.tuple(fc.nat({ max: statements.length - 1 }), fc.nat({ max: 10_000 }));
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(statement, { minLength: 1, maxLength: 12 }),
-      fc.boolean(),
-      async (made, isKept) => {
-        const undo = new Error('undone');
-        const done = admin.sql.begin(async (tx) => {
-          for (const [which, n] of made) await tx.unsafe(statements[which]?.(n) ?? '');
-          expect(await tx.unsafe(recount)).toEqual([]);
-          if (!isKept) throw undo;
-        });
-        await done.catch((error) => {
-          if (error !== undo) throw error;
-        });
-        expect(await admin.sql.unsafe(recount)).toHaveLength(0);
-      },
-    ),
-    { numRuns: 25 },
-  );
-});
+test('agree with them after any statements, and after one that is undone', () =>
+  agreesAfterAny(admin.sql, statements, recount));
 
 test('are written by nobody else', async () => {
   const { db, sql } = city.open('residents');
