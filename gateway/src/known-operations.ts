@@ -71,8 +71,7 @@ export function openKnownOperations(options: KnownOperationsOptions) {
     const contentType = contentTypes.get(headers.accept ?? '');
     const name = operationName ?? undefined;
     const known = operations.get(keyOf(query, name));
-    if (!contentType || !known || known.name !== name || known.source !== query) return undefined;
-    if (known.schema !== options.schema()) return undefined;
+    if (!contentType || known?.source !== query || known.schema !== options.schema()) return undefined;
     const given = variables ?? {};
     if (holdsExactNumber(given) || couldBeMistaken(given)) return undefined;
     const { schema, document, operation } = known;
