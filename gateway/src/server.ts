@@ -264,9 +264,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       const answer = await known.answer(request, reply, context);
       if (answer !== undefined) return answer;
       contexts.set(request, context);
-      const told = await served.call(app, request, reply);
+      const answered = await served.call(app, request, reply);
       known.answered(request, reply);
-      return told;
+      return answered;
     },
   });
   const answered = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
