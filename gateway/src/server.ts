@@ -215,8 +215,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await apollo.start();
 
   app.addHook('onRequest', endSlowBodies);
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id);
+    done(null, payload);
   });
   // The sandbox's pages bring a policy of their own; the graph itself answers JSON only.
   await app.register(helmet, { contentSecurityPolicy: false, hsts: false });
