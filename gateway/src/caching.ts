@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DoneFuncWithErrOrRes, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
   type FieldDefinitionNode,
@@ -78,11 +78,16 @@ const varies = ['Accept-Language', 'Authorization'];
  * Gives an answer that may be kept a mark by which the client can ask whether it is still the same, and answers 304 without a
  * body when it is.
  */
-export async function markAnswer(
+export function markAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-): Promise<unknown> {
+  done: DoneFuncWithErrOrRes,
+): void {
+  done(null, marked(request, reply, payload));
+}
+
+function marked(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   if (typeof payload !== 'string' || request.method !== 'GET') return payload;
   reply.header('vary', [reply.getHeader('vary') ?? [], varies].flat().join(', '));
   if (!String(reply.getHeader('cache-control')).endsWith('public')) return payload;

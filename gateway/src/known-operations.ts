@@ -31,7 +31,7 @@ interface Known {
   operation: OperationDefinitionNode;
 }
 
-interface Asked {
+interface KnownRequest {
   known: Known;
   variables: Record<string, unknown>;
   contentType: string;
@@ -62,7 +62,7 @@ export function openKnownOperations(options: KnownOperationsOptions) {
   function find(
     { method, body, headers }: FastifyRequest,
     { viewer, admitted }: GatewayContext,
-  ): Asked | undefined {
+  ): KnownRequest | undefined {
     if (!execute || method !== 'POST' || !isRecord(body)) return undefined;
     const { query, operationName = null, variables = null, extensions = null } = body;
     if (typeof query !== 'string' || extensions !== null) return undefined;
@@ -117,9 +117,9 @@ export function openKnownOperations(options: KnownOperationsOptions) {
       reply: FastifyReply,
       context: GatewayContext,
     ): Promise<string | undefined> {
-      const asked = find(request, context);
-      if (!asked || !execute) return undefined;
-      const { known, variables, contentType } = asked;
+      const found = find(request, context);
+      if (!found || !execute) return undefined;
+      const { known, variables, contentType } = found;
       const { schema, document, operation, hash: queryHash } = known;
       const maxAge = ages(schema, document, operation);
       if (maxAge > 0) context.maxAge = maxAge;

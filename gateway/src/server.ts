@@ -215,8 +215,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await apollo.start();
 
   app.addHook('onRequest', endSlowBodies);
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id);
+    done(null, payload);
   });
   // The sandbox's pages bring a policy of their own; the graph itself answers JSON only.
   await app.register(helmet, { contentSecurityPolicy: false, hsts: false });
@@ -264,9 +265,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       const answer = await known.answer(request, reply, context);
       if (answer !== undefined) return answer;
       contexts.set(request, context);
-      const told = await served.call(app, request, reply);
+      const answered = await served.call(app, request, reply);
       known.answered(request, reply);
-      return told;
+      return answered;
     },
   });
   const answered = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);

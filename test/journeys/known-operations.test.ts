@@ -14,7 +14,7 @@ interface Sent {
   operationName?: string;
 }
 
-interface Told {
+interface Reply {
   status: number;
   headers: Record<string, string>;
   body: unknown;
@@ -31,7 +31,7 @@ beforeEach(() => {
   served.mockClear();
 });
 
-async function send(sent: Sent, who: Who, headers: Record<string, string> = {}): Promise<Told> {
+async function send(sent: Sent, who: Who, headers: Record<string, string> = {}): Promise<Reply> {
   const bearer = await graph.token(who);
   const response = await fetch(graph.url, {
     method: 'POST',
@@ -42,19 +42,19 @@ async function send(sent: Sent, who: Who, headers: Record<string, string> = {}):
     },
     body: JSON.stringify(sent),
   });
-  const told = Object.fromEntries(response.headers);
-  expect(told['x-request-id']).toMatch(/^[\da-f-]{36}$/);
-  delete told['x-request-id'];
-  delete told.date;
+  const reply = Object.fromEntries(response.headers);
+  expect(reply['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+  delete reply['x-request-id'];
+  delete reply.date;
   const text = (await response.text()).replaceAll(/"requestId":"[\da-f-]{36}"/g, '"requestId":""');
-  return { status: response.status, headers: told, body: JSON.parse(text) };
+  return { status: response.status, headers: reply, body: JSON.parse(text) };
 }
 
 /** With what it has sent to the database: what is refused sends nothing, and what fails is executed once. */
-async function watch(...sent: Parameters<typeof send>): Promise<Told & { statements: string[] }> {
+async function watch(...sent: Parameters<typeof send>): Promise<Reply & { statements: string[] }> {
   graph.statements.length = 0;
-  const told = await send(...sent);
-  return { ...told, statements: graph.statements.map(({ text }) => text) };
+  const reply = await send(...sent);
+  return { ...reply, statements: graph.statements.map(({ text }) => text) };
 }
 
 /** A document that nobody has sent before, and that says the same. */
@@ -74,8 +74,8 @@ describe('every registered query', () => {
       expect(first).toMatchObject({ status: 200 });
       served.mockClear();
       expect(await send(sent, persona)).toEqual(first);
-      const isTold = 'errors' in (first.body as object);
-      expect(served).toHaveBeenCalledTimes(isTold ? 1 : 0);
+      const isError = 'errors' in (first.body as object);
+      expect(served).toHaveBeenCalledTimes(isError ? 1 : 0);
     },
   );
 });

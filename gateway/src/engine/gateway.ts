@@ -19,7 +19,6 @@ import {
 import type { Budget } from './compile/answer.ts';
 import type { Incompletion } from './compile/answer-writer.ts';
 import { type CompiledOperation, compileOperation, findOperation } from './compile/operation.ts';
-import { fetchesOf } from './compile/steps.ts';
 import type { Data } from './data.ts';
 import { executedPart } from './executed-part.ts';
 import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link/link.ts';
@@ -232,7 +231,7 @@ export function createEngine(options: EngineOptions): Engine {
     const identity = options.shareFetches?.(context);
     const budget = options.budgetOf?.(context);
     const variant = operation.variantFor(variables);
-    if (fetchesOf(variant.step).length > mostFetches) throw tooManyFetches(mostFetches);
+    if (variant.fetches > mostFetches) throw tooManyFetches(mostFetches);
     const state: Run = {
       data: {},
       rootFields: variant.rootFields,
