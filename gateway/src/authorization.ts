@@ -2,10 +2,17 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { accessError, accessOf, type FieldAccess } from '@civil-affairs/kit/scopes';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { type DocumentNode, type FieldNode, GraphQLError, type GraphQLSchema } from 'graphql';
-import { eachField, fieldsOfSupergraph, type Gateway, ofEachOperation } from './operation-fields.ts';
+import {
+  eachField,
+  fieldsOfSupergraph,
+  type Gateway,
+  type OfOperation,
+  ofEachOperation,
+} from './operation-fields.ts';
 import type { RecordRefusal } from './refusals.ts';
 
-interface Demand {
+/** A guarded field of an operation. */
+export interface Demand {
   coordinate: string;
   access: FieldAccess;
   nodes: FieldNode[];
@@ -32,19 +39,23 @@ function demandsOf(document: DocumentNode, schema: GraphQLSchema, all: Map<strin
   return [...found.values()];
 }
 
+/** What each operation demands of its viewer. */
+export function demandsOfEach(gateway: Gateway): OfOperation<readonly Demand[]> {
+  return ofEachOperation(gateway, (supergraph, schema) => {
+    const all = readDemands(supergraph);
+    return (document) => demandsOf(document, schema, all);
+  });
+}
+
 /**
  * Refuses an operation that asks for a field its viewer's token does not open, before anything is
  * fetched. Every such field gets its own error, so that a client sees all that is missing at once.
  * @param recordRefusal writes down what an identified viewer was refused, before the answer leaves
  */
 export function authorizationPlugin(
-  gateway: Gateway,
+  demands: OfOperation<readonly Demand[]>,
   recordRefusal: RecordRefusal,
 ): ApolloServerPlugin<RequestFacts> {
-  const demands = ofEachOperation(gateway, (supergraph, schema) => {
-    const all = readDemands(supergraph);
-    return (document) => demandsOf(document, schema, all);
-  });
   return {
     async requestDidStart() {
       return {

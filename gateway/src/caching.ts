@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DoneFuncWithErrOrRes, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
   type FieldDefinitionNode,
@@ -10,7 +10,13 @@ import {
   OperationTypeNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { eachField, fieldsOfSupergraph, type Gateway, ofEachOperation } from './operation-fields.ts';
+import {
+  eachField,
+  fieldsOfSupergraph,
+  type Gateway,
+  type OfOperation,
+  ofEachOperation,
+} from './operation-fields.ts';
 
 /** How long a field's value may be kept, in seconds; undefined where its definition says nothing. */
 function ageOf({ directives }: FieldDefinitionNode): number | undefined {
@@ -36,21 +42,25 @@ function ageOfOperation(document: DocumentNode, schema: GraphQLSchema, ages: Map
   return Number.isFinite(shortest) ? shortest : 0;
 }
 
+/** How many seconds the answer to each operation may be kept. */
+export function agesOfEach(gateway: Gateway): OfOperation<number> {
+  return ofEachOperation(gateway, (supergraph, schema) => {
+    const ages = readAges(supergraph);
+    return (document, { operation }) =>
+      operation === OperationTypeNode.QUERY ? ageOfOperation(document, schema, ages) : 0;
+  });
+}
+
 /**
  * Says in `Cache-Control` how long a public answer may be kept: a query without a token, answered without an error. All
  * others may be kept by nobody. The subgraphs are told with a token as well: they know what depends on it.
  */
-export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
-  const ageOfEach = ofEachOperation(gateway, (supergraph, schema) => {
-    const ages = readAges(supergraph);
-    return (document) => ageOfOperation(document, schema, ages);
-  });
+export function cachingPlugin(ages: OfOperation<number>): ApolloServerPlugin<RequestFacts> {
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, schema, contextValue, overallCachePolicy }) {
-          if (operation.operation !== OperationTypeNode.QUERY) return null;
-          const maxAge = ageOfEach(schema, document, operation);
+          const maxAge = ages(schema, document, operation);
           if (maxAge === 0) return null;
           contextValue.maxAge = maxAge;
           if (!contextValue.viewer) overallCachePolicy.restrict({ maxAge, scope: 'PUBLIC' });
@@ -68,11 +78,16 @@ const varies = ['Accept-Language', 'Authorization'];
  * Gives an answer that may be kept a mark by which the client can ask whether it is still the same, and answers 304 without a
  * body when it is.
  */
-export async function markAnswer(
+export function markAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-): Promise<unknown> {
+  done: DoneFuncWithErrOrRes,
+): void {
+  done(null, marked(request, reply, payload));
+}
+
+function marked(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   if (typeof payload !== 'string' || request.method !== 'GET') return payload;
   reply.header('vary', [reply.getHeader('vary') ?? [], varies].flat().join(', '));
   if (!String(reply.getHeader('cache-control')).endsWith('public')) return payload;

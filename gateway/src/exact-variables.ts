@@ -27,7 +27,8 @@ export const exactVariables: ApolloServerPlugin = {
   },
 };
 
-function holdsExactNumber(value: unknown): boolean {
+/** Whether a number is among the values that was kept as it was written. */
+export function holdsExactNumber(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return isExactNumber(value) || Object.values(value).some(holdsExactNumber);
 }

@@ -8,7 +8,7 @@ import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { dataSource } from './data-source.ts';
-import { type Connection, createEngine } from './engine/gateway.ts';
+import { type Connection, createEngine, type Execution, type ExecutionResult } from './engine/gateway.ts';
 import type { LinkLog } from './engine/link/link.ts';
 import { factsFor, type GatewayContext, writesOf } from './gateway-context.ts';
 import type { Limits } from './protection/limits.ts';
@@ -23,6 +23,13 @@ export interface ExecutionOptions {
   engine?: 'compiled' | 'stock';
 }
 
+export interface Executing {
+  gateway: ServerGateway;
+  reload(supergraph: string): Promise<void>;
+  /** Executes without the server; the library's executor needs more of it. */
+  execute?: (execution: Execution & { context: GatewayContext }) => Promise<ExecutionResult>;
+}
+
 /** Executes compiled plans, or leaves execution to the library, which is loaded for that alone, when the setting says so. */
 export async function gatewayFor({
   supergraph,
@@ -30,7 +37,7 @@ export async function gatewayFor({
   documents,
   limits,
   ...options
-}: ExecutionOptions) {
+}: ExecutionOptions): Promise<Executing> {
   const first = withoutSecurityPurpose(supergraph);
   const engine = options.engine ?? choiceSetting('ENGINE', ['compiled', 'stock']);
   if (engine === 'stock') {
@@ -44,7 +51,10 @@ export async function gatewayFor({
       buildService: ({ name, url = '' }) => dataSource(name, transportTo({ name, url })),
       logger: log,
     });
-    around(gateway, (execute) => afterWrites(checked(execute, limits.errors)));
+    around(gateway, (execute) => {
+      const check = checked(execute, limits.errors);
+      return (request) => afterWrites(contextOf(request), check(request));
+    });
     return { gateway, reload: async (other: string) => update(withoutSecurityPurpose(other)) };
   }
   const coalesces = choiceSetting('COALESCE', ['off', 'on']) === 'on';
@@ -63,10 +73,16 @@ export async function gatewayFor({
     ...(coalesces && { coalesce: identityOf }),
     log: linkLog,
   });
-  around(gateway, afterWrites);
+  const execute = (execution: Execution & { context: GatewayContext }) =>
+    afterWrites(execution.context, gateway.execute(execution));
+  around(gateway, () => (request) => {
+    const context = contextOf(request);
+    return context.executed ?? execute({ ...request, context });
+  });
   return {
     gateway,
     reload: (other: string) => gateway.reload(withoutSecurityPurpose(other)),
+    execute,
   };
 }
 
@@ -100,12 +116,13 @@ function checked(execute: Execute, mostErrors: number): Execute {
 }
 
 /** An answer is given once everything is written that had to be, and an error in its place when that failed. */
-function afterWrites(execute: Execute): Execute {
-  return async (request) => {
-    const result = await execute(request);
-    const failure = await writesOf(contextOf(request));
-    return failure ? { data: null, errors: [failure] } : result;
-  };
+async function afterWrites(
+  context: GatewayContext,
+  executing: Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const result = await executing;
+  const failure = await writesOf(context);
+  return failure ? { data: null, errors: [failure] } : result;
 }
 
 const contextOf = ({ context }: Parameters<Execute>[0]) => context as unknown as GatewayContext;

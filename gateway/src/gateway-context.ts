@@ -2,6 +2,7 @@ import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import type { GraphQLError } from 'graphql';
+import type { ExecutionResult } from './engine/gateway.ts';
 import type { CheckedRequest } from './protection/operation-plugin.ts';
 
 /** What the gateway knows of a request: the verified facts, what it may cost, and whether anybody still waits for it. */
@@ -9,6 +10,8 @@ export interface GatewayContext extends CheckedRequest {
   signal: AbortSignal;
   /** What subgraphs of this process still write, the reads of persons: why it failed, or undefined once it is there. */
   writes: Promise<GraphQLError | undefined>[];
+  /** What was executed before the server's own steps, which are to tell it: known-operations.ts. */
+  executed?: Promise<ExecutionResult>;
 }
 
 /**

@@ -48,7 +48,7 @@ interface Remembered {
   until: number;
 }
 
-/** By the token's text. To check a signature takes longer than most of what a request needs in the gateway. */
+/** By the header's text. To check a signature takes longer than most of what a request needs in the gateway. */
 const remembered = new WeakMap<TokenAuthority, Map<string, Remembered>>();
 
 /** The embedded issuer's authority, for the demo. */
@@ -92,10 +92,10 @@ export async function sessionOf(
   authority: TokenAuthority,
 ): Promise<Session | null> {
   if (!authorization) return null;
+  const known = remembered.get(authority)?.get(authorization);
+  if (known && known.until > Date.now()) return known.session;
   const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
   if (!token || token.length > 8_000) throw badToken('The Authorization header is not a bearer token.');
-  const known = remembered.get(authority)?.get(token);
-  if (known && known.until > Date.now()) return known.session;
   try {
     const { issuer, audience, keys } = authority;
     const requiredClaims = ['exp'];
@@ -103,7 +103,8 @@ export async function sessionOf(
     const { payload } = await jwtVerify(token, keys, options);
     checkTimes(payload);
     const session = { viewer: viewerFrom(payload), endsAt: (payload.exp ?? 0) * 1000 };
-    remember(authority, token, session);
+    // Not with more spaces than one: a single token would fill what is remembered.
+    if (authorization.length === 'Bearer '.length + token.length) remember(authority, authorization, session);
     return session;
   } catch (error) {
     const expired = (error as { code?: string }).code === 'ERR_JWT_EXPIRED';
@@ -111,12 +112,12 @@ export async function sessionOf(
   }
 }
 
-function remember(authority: TokenAuthority, token: string, session: Session): void {
+function remember(authority: TokenAuthority, authorization: string, session: Session): void {
   const tokens = remembered.get(authority) ?? new Map<string, Remembered>();
   if (tokens.size >= mostRemembered) tokens.clear();
   remembered.set(
     authority,
-    tokens.set(token, { session, until: Math.min(session.endsAt, Date.now() + rememberedFor) }),
+    tokens.set(authorization, { session, until: Math.min(session.endsAt, Date.now() + rememberedFor) }),
   );
 }
 

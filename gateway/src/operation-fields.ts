@@ -66,10 +66,13 @@ export type OfOperation<Found> = (
  */
 export function ofEachOperation<Found>(
   gateway: Gateway,
-  open: (supergraph: string, schema: GraphQLSchema) => (executed: DocumentNode) => Found,
+  open: (
+    supergraph: string,
+    schema: GraphQLSchema,
+  ) => (executed: DocumentNode, operation: OperationDefinitionNode) => Found,
 ): OfOperation<Found> {
   interface Graph {
-    find(executed: DocumentNode): Found;
+    find(executed: DocumentNode, operation: OperationDefinitionNode): Found;
     known: WeakMap<OperationDefinitionNode, { found: Found }>;
   }
   const graphs = new WeakMap<GraphQLSchema, Graph>();
@@ -81,7 +84,7 @@ export function ofEachOperation<Found>(
     if (!graph) throw new Error('the schema belongs to no supergraph that was handed over');
     const before = graph.known.get(operation);
     if (before) return before.found;
-    const found = graph.find(executedPart(document, operation));
+    const found = graph.find(executedPart(document, operation), operation);
     graph.known.set(operation, { found });
     return found;
   };

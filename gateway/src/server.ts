@@ -16,10 +16,10 @@ import { scalars } from '@civil-affairs/kit/subgraph';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, isScalarType } from 'graphql';
-import { authorizationPlugin } from './authorization.ts';
-import { cachingPlugin, markAnswer } from './caching.ts';
+import { authorizationPlugin, demandsOfEach } from './authorization.ts';
+import { agesOfEach, cachingPlugin, markAnswer } from './caching.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
 import { openEventStreams, type StreamSettings } from './event-streams.ts';
@@ -30,6 +30,7 @@ import { serveExports } from './export/route.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { openReadiness, type Readiness } from './health.ts';
 import { sessionOf, type TokenAuthority, viewerOf } from './identity.ts';
+import { openKnownOperations } from './known-operations.ts';
 import { nodesTransport } from './nodes.ts';
 import { addPapers } from './papers/routes.ts';
 import { openAdmission } from './protection/admission.ts';
@@ -138,7 +139,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const readDocuments = () => registeredDocuments(options.documents ?? documentsFolder);
   let documents = readDocuments();
   const { engine, supergraph } = options;
-  const { gateway, reload } = await gatewayFor({
+  const { gateway, reload, execute } = await gatewayFor({
     supergraph,
     transportTo,
     documents: () => (options.plansAhead === false ? [] : documents.texts()),
@@ -172,6 +173,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         .map((subgraph) => [subgraph.name, options.deskOf?.(subgraph)]),
     );
   });
+  const demands = demandsOfEach(gateway);
+  const ages = agesOfEach(gateway);
+  const known = openKnownOperations({
+    schema: () => schema,
+    check,
+    demands,
+    ages,
+    isProduction,
+    execute,
+  });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     // Who may is decided for each request.
@@ -191,20 +202,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       exactVariables,
       operationPlugin({ check, rates, isProduction }),
       authorizationPlugin(
-        gateway,
+        demands,
         recordRefusals(() => parts.residents),
       ),
-      cachingPlugin(gateway),
+      cachingPlugin(ages),
       logUnexpectedErrors('gateway'),
       requestIdPlugin,
       refuseMistakes,
+      known.remember,
     ],
   });
   await apollo.start();
 
   app.addHook('onRequest', endSlowBodies);
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id);
+    done(null, payload);
   });
   // The sandbox's pages bring a policy of their own; the graph itself answers JSON only.
   await app.register(helmet, { contentSecurityPolicy: false, hsts: false });
@@ -221,6 +234,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     // What somebody packs small could be huge.
     globalDecompression: false,
   });
+  const contexts = new WeakMap<FastifyRequest, GatewayContext>();
+  const served = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      const context = contexts.get(request);
+      if (!context) throw new Error('the request has no context');
+      return context;
+    },
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -228,22 +249,26 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onRequest: admission.arrive,
     preHandler: admission.admit,
     onSend: [admission.leave, withRequestId, markAnswer],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply): Promise<GatewayContext> => {
-        const admitted = admission.of(request);
-        const budget = new OperationBudget(limits);
-        onGone(reply.raw, () => budget.abandon());
-        return {
-          admitted,
-          viewer: admitted.viewer,
-          requestId: request.id,
-          language: languageOf(request.headers['accept-language']),
-          signal: budget.signal,
-          budget,
-          writes: [],
-        };
-      },
-    }),
+    async handler(request, reply) {
+      const admitted = admission.of(request);
+      const budget = new OperationBudget(limits);
+      onGone(reply.raw, () => budget.abandon());
+      const context: GatewayContext = {
+        admitted,
+        viewer: admitted.viewer,
+        requestId: request.id,
+        language: languageOf(request.headers['accept-language']),
+        signal: budget.signal,
+        budget,
+        writes: [],
+      };
+      const answer = await known.answer(request, reply, context);
+      if (answer !== undefined) return answer;
+      contexts.set(request, context);
+      const answered = await served.call(app, request, reply);
+      known.answered(request, reply);
+      return answered;
+    },
   });
   const answered = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
   app.route({

@@ -4,7 +4,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import pLimit from 'p-limit';
 import postgres from 'postgres';
 import { publicError } from './errors.ts';
-import { apartLane, giveLanes, type Lane, type Lanes, sharedLane } from './lanes.ts';
+import { addingLane, apartLane, giveLanes, type Lane, type Lanes, sharedLane } from './lanes.ts';
 import { preparing } from './prepared.ts';
 import { hearChanges, type RowChanges } from './row-changes.ts';
 import { type Sealing, withoutKeys } from './sealing.ts';
@@ -55,6 +55,8 @@ const plansOfPoints = {
 };
 /** Statements that go through many rows at one time. */
 const mostFigures = 4;
+/** The second one is there for when the server is slow to keep the rows of the first. */
+const mostAdditions = 2;
 const longestQueue = 500;
 /** Seconds, for an address that does not even refuse. */
 const longestConnecting = 3;
@@ -74,22 +76,20 @@ export function openDatabase(
     ...socketOf(connectionOptions),
   };
   const session = { TimeZone: 'Asia/Shanghai', ...connectionOptions.connection };
+  const writing = { statement_timeout: longestStatement, idle_in_transaction_session_timeout: 10_000 };
   const sql = postgres({
     max: poolSize,
     ...reached,
     ...(onStatement ? { debug: (_: number, text: string) => onStatement(text) } : {}),
-    connection: {
-      statement_timeout: longestStatement,
-      idle_in_transaction_session_timeout: 10_000,
-      ...session,
-    },
+    connection: { ...writing, ...session },
   });
   const db = drizzle(preparing(sql)) as unknown as Db;
-  const reading = (settings: Record<string, string | number>) =>
+  const login = (settings: Record<string, string | number>) =>
     loginOf(connectionOptions, { ...settings, ...session });
   const lanes = {
-    points: sharedLane(reading({ statement_timeout: longestPointRead, ...plansOfPoints })),
-    figures: apartLane(reading({ statement_timeout: longestStatement }), mostFigures),
+    points: sharedLane(login({ statement_timeout: longestPointRead, ...plansOfPoints })),
+    figures: apartLane(login({ statement_timeout: longestStatement }), mostFigures),
+    additions: addingLane(login(writing), mostAdditions),
   };
   giveLanes(db, onStatement ? listened(lanes, onStatement) : lanes);
   const changes = hearChanges({ ...reached, connection: session });
@@ -121,6 +121,7 @@ export function openDatabase(
         sql.end({ timeout: 5 }),
         lanes.points.close(),
         lanes.figures.close(),
+        lanes.additions.close(),
         changes.close(),
       ]);
     },
@@ -143,7 +144,7 @@ export function loginOf(options: ConnectionOptions, settings: object): Login {
 }
 
 /** The same lanes, but every statement's text is shown first. */
-function listened({ points, figures }: Lanes, onStatement: (text: string) => void): Lanes {
+function listened({ points, figures, additions }: Lanes, onStatement: (text: string) => void): Lanes {
   const beside = ({ read, close }: Lane): Lane => ({
     close,
     read(question, end) {
@@ -151,7 +152,18 @@ function listened({ points, figures }: Lanes, onStatement: (text: string) => voi
       return read(question, end);
     },
   });
-  return { points: beside(points), figures: beside(figures) };
+  const { add, close } = additions;
+  return {
+    points: beside(points),
+    figures: beside(figures),
+    additions: {
+      close,
+      add(text, values) {
+        onStatement(text);
+        return add(text, values);
+      },
+    },
+  };
 }
 
 /** The driver takes a comma in the folder of a socket for several hosts, of which it tries the next for ever. */

@@ -22,6 +22,7 @@ export function variableErrors(
   inputs: Readonly<Record<string, unknown>>,
   most = Number.POSITIVE_INFINITY,
 ): GraphQLError[] | undefined {
+  if (definitions.every((definition) => isPlain(definition, inputs))) return undefined;
   const { errors } = getVariableValues(schema, definitions, inputs, { maxErrors: most });
   if (!errors) return undefined;
   const mistakes: GraphQLError[] = [];
@@ -45,6 +46,19 @@ export function variableErrors(
     });
   }
   return mistakes.slice(0, most);
+}
+
+/** Whether a value can be seen to be right: an id or a text where one is wanted. What is sent most is checked soonest. */
+function isPlain(
+  { type, variable }: VariableDefinitionNode,
+  inputs: Readonly<Record<string, unknown>>,
+): boolean {
+  const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  if (inner.kind !== Kind.NAMED_TYPE) return false;
+  const { value: name } = inner.name;
+  const given = Object.hasOwn(inputs, variable.name.value) ? inputs[variable.name.value] : undefined;
+  if (given === undefined) return type.kind !== Kind.NON_NULL_TYPE;
+  return (name === 'ID' || name === 'String') && typeof given === 'string';
 }
 
 function withoutValue(message: string, value: unknown): string {

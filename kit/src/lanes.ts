@@ -1,6 +1,6 @@
-// The connections on which a pool's reads travel.
+// The connections on which a pool's reads travel, and the rows that reads leave in the audit log.
 
-import { openReadConnection, type Question, type ReadConnection } from './wire/connection.ts';
+import { type Connection, openConnection, type Question } from './wire/connection.ts';
 import { coded, type Login } from './wire/login.ts';
 
 /** A read by itself: its promise is kept by the lane. */
@@ -17,6 +17,14 @@ export interface Lanes {
   points: Lane;
   /** What goes through many rows. */
   figures: Lane;
+  additions: AddingLane;
+}
+
+/** Statements that add rows, each as a transaction of its own. */
+export interface AddingLane {
+  /** Resolves once the rows are kept. */
+  add(text: string, values: readonly (string | null)[]): Promise<void>;
+  close(): Promise<void>;
 }
 
 const lanes = new WeakMap<object, Lanes>();
@@ -35,7 +43,7 @@ export function lanesOf(pool: object): Lanes | undefined {
  * them as one. Nobody waits for anything but reads by keys, which a short timeout bounds; so none is ended before.
  */
 export function sharedLane(login: Login): Lane {
-  let connection: Promise<ReadConnection> | undefined;
+  let connection: Promise<Connection> | undefined;
   let waiting: Question[] = [];
   let isClosed = false;
 
@@ -48,7 +56,7 @@ export function sharedLane(login: Login): Lane {
   async function leave(): Promise<void> {
     const questions = waiting;
     waiting = [];
-    let open: ReadConnection;
+    let open: Connection;
     try {
       open = await reached();
     } catch (error) {
@@ -59,9 +67,9 @@ export function sharedLane(login: Login): Lane {
     add(await open.send(questions));
   }
 
-  async function reached(): Promise<ReadConnection> {
+  async function reached(): Promise<Connection> {
     if (isClosed) throw closedError();
-    connection ??= openReadConnection(login);
+    connection ??= openConnection(login);
     const open = await connection;
     if (open.isOpen) return open;
     connection = undefined;
@@ -86,8 +94,8 @@ export function apartLane(login: Login, most: number): Lane {
     question: Question;
     end: AbortSignal | undefined;
   }
-  const free: ReadConnection[] = [];
-  const open = new Set<ReadConnection>();
+  const free: Connection[] = [];
+  const open = new Set<Connection>();
   const waiting: Job[] = [];
   let busy = 0;
   let isClosed = false;
@@ -99,7 +107,7 @@ export function apartLane(login: Login, most: number): Lane {
   }
 
   async function carryOut({ question, end }: Job): Promise<void> {
-    let connection: ReadConnection;
+    let connection: Connection;
     try {
       connection = await reached();
     } catch (error) {
@@ -121,13 +129,13 @@ export function apartLane(login: Login, most: number): Lane {
     else open.delete(connection);
   }
 
-  async function reached(): Promise<ReadConnection> {
+  async function reached(): Promise<Connection> {
     if (isClosed) throw closedError();
     for (let found = free.pop(); found; found = free.pop()) {
       if (found.isOpen) return found;
       open.delete(found);
     }
-    const opened = await openReadConnection(login);
+    const opened = await openConnection(login);
     open.add(opened);
     return opened;
   }
@@ -145,6 +153,21 @@ export function apartLane(login: Login, most: number): Lane {
       await Promise.all([...open].map((connection) => connection.close()));
     },
   };
+}
+
+/** As {@link apartLane}, but for adding rows; nothing ends that before its time. */
+export function addingLane(login: Login, most: number): AddingLane {
+  const { read, close } = apartLane(login, most);
+  return {
+    async add(text, values) {
+      await read({ text, values, rowOf: noRow }, undefined);
+    },
+    close,
+  };
+}
+
+function noRow(): never {
+  throw new Error('A statement of this lane answers nothing.');
 }
 
 function closedError(): Error {

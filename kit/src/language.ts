@@ -12,7 +12,8 @@ const tags: Record<string, Language> = { zh: 'zhHans', ko: 'ko', en: 'en' };
 
 /** The best supported language of an `Accept-Language` header; Chinese when nothing fits (RFC 9110, 12.5.4). */
 export function languageOf(acceptLanguage: string | undefined): Language {
-  const wishes = (acceptLanguage ?? '')
+  if (!acceptLanguage) return 'zhHans';
+  const wishes = acceptLanguage
     .slice(0, 200)
     .split(',')
     .map((part, order) => {

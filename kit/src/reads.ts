@@ -3,8 +3,9 @@ import { type AuditEntry, type AuditRow, auditLog, auditRow, type NewAuditRow } 
 import type { Database } from './database.ts';
 import type { ReadPurpose } from './generated/registry.ts';
 import { groupWrites } from './grouped-writes.ts';
+import { lanesOf } from './lanes.ts';
 import type { Recording } from './recording.ts';
-import { insertMany } from './rows.ts';
+import { insertionOf, insertMany } from './rows.ts';
 
 /** A read of what the subject's protected data are. Who was refused has read nothing; the attempt is recorded too. */
 export interface ProtectedRead extends AuditEntry {
@@ -26,10 +27,15 @@ const writers = new WeakMap<Database, (row: NewAuditRow) => Promise<void>>();
 function writerInto(database: Database): (row: NewAuditRow) => Promise<void> {
   const known = writers.get(database);
   if (known) return known;
-  const write = groupWrites<NewAuditRow>(
-    (rows) => database.db.execute(insertMany(auditLog, rows)),
-    longestWait,
-  );
+  const { db } = database;
+  const own = lanesOf(db)?.additions;
+  const add = own
+    ? (rows: NewAuditRow[]) => {
+        const { text, values } = insertionOf(auditLog, rows);
+        return own.add(text, values);
+      }
+    : (rows: NewAuditRow[]) => db.execute(insertMany(auditLog, rows));
+  const write = groupWrites<NewAuditRow>(add, longestWait);
   writers.set(database, write);
   return write;
 }

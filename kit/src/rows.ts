@@ -4,7 +4,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 interface Head {
   /** Key of the rows and name in the table, of each column. */
   columns: readonly (readonly [key: string, name: string])[];
-  text: SQL;
+  text: string;
 }
 
 /** The beginning of a statement is the same for all rows with the same columns. */
@@ -23,12 +23,8 @@ function headOf(table: PgTable, keys: readonly string[]): Head {
   const quoted = (names: readonly string[]) => names.map((one) => `"${one.replaceAll('"', '""')}"`);
   const target = quoted(schema ? [schema, name] : [name]).join('.');
   const list = quoted(columns.map(([, column]) => column)).join(', ');
-  const head = {
-    columns,
-    text: sql.raw(
-      `INSERT INTO ${target} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${target}, `,
-    ),
-  };
+  const text = `INSERT INTO ${target} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${target}, `;
+  const head = { columns, text };
   known.set(keys.join(), head);
   return head;
 }
@@ -39,9 +35,22 @@ function headOf(table: PgTable, keys: readonly string[]): Head {
  * @param rows at least one, all with the same columns
  */
 export function insertMany<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
+  const { text, json } = insertion(table, rows);
+  return sql`${sql.raw(text)}${json}::text::json)`;
+}
+
+/** The same statement as a text, which is always the same for the same columns, and its parameter. */
+export function insertionOf<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]) {
+  const { text, json } = insertion(table, rows);
+  return { text: `${text}$1::text::json)`, values: [json] };
+}
+
+function insertion<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]) {
   const { columns, text } = headOf(table, Object.keys(rows[0] ?? {}));
-  const plain = rows.map((row) =>
-    Object.fromEntries(columns.map(([key, name]) => [name, row[key as keyof typeof row]])),
-  );
-  return sql`${text}${JSON.stringify(plain)}::text::json)`;
+  const plain = rows.map((row) => {
+    const named: Record<string, unknown> = {};
+    for (const [key, name] of columns) named[name] = row[key as keyof typeof row];
+    return named;
+  });
+  return { text, json: JSON.stringify(plain) };
 }

@@ -1,6 +1,6 @@
 import { is, Param, Placeholder, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { type Lane, type Lanes, lanesOf } from './lanes.ts';
+import { type Lane, lanesOf } from './lanes.ts';
 import { endOfOperation } from './operation.ts';
 import { mapperOf, type SelectedField } from './row-mappers.ts';
 import { type Value as Sent, textOf } from './wire/values.ts';
@@ -39,7 +39,7 @@ export function figures<Values extends Value[], Row>(
 }
 
 function read<Values extends Value[], Row>(
-  lane: keyof Lanes,
+  lane: 'points' | 'figures',
   build: (db: Db, ...values: Values) => Query<Row>,
   count: number,
 ): (db: Db, ...values: Values) => Promise<Row[]> {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { loginOf } from '../src/database.ts';
-import { apartLane, type Lane, sharedLane } from '../src/lanes.ts';
+import { type AddingLane, addingLane, apartLane, type Lane, lanesOf, sharedLane } from '../src/lanes.ts';
 import { cloneCity, type TestCity } from '../src/testing/index.ts';
 import { coded, type Login } from '../src/wire/login.ts';
 import { textOf, type Value } from '../src/wire/values.ts';
@@ -17,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => city.drop());
 
-const opened: Lane[] = [];
+const opened: Pick<Lane, 'close'>[] = [];
 afterEach(async () => {
   for (const lane of opened.splice(0)) await lane.close();
 });
-function laneOf(lane: Lane): Lane {
+function laneOf<Any extends Lane | AddingLane>(lane: Any): Any {
   opened.push(lane);
   return lane;
 }
@@ -215,5 +215,53 @@ describe('reads apart', () => {
     for (let n = 0; n < 5; n += 1) expect(await rows(lane, 'SELECT $1::int', [n])).toEqual([[n]]);
     end.abort();
     expect(await long).toBe('57014');
+  });
+});
+
+describe('rows that are added', () => {
+  const countOf = async (table: string) => (await run(`SELECT count(*)::int FROM ${table}`)) as [[number]];
+
+  test('are kept when the promise is, each statement by itself', async () => {
+    const lane = laneOf(addingLane(login, 1));
+    await run('CREATE TABLE acorns (size int CHECK (size > 0))');
+    const add = (size: number) => lane.add('INSERT INTO acorns SELECT $1::int', [String(size)]);
+    const sizes = [1, 0, 2, -1, 3];
+    expect((await Promise.allSettled(sizes.map(add))).map(({ status }) => status)).toEqual(
+      sizes.map((size) => (size > 0 ? 'fulfilled' : 'rejected')),
+    );
+    expect(await countOf('acorns')).toEqual([[3]]);
+  });
+
+  test('fail when their transaction does as it ends, or its connection does before', async () => {
+    const lane = laneOf(addingLane(login, 2));
+    await run('CREATE TABLE seeds (name text, PRIMARY KEY (name) DEFERRABLE INITIALLY DEFERRED)');
+    await run(`CREATE FUNCTION late() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN PERFORM pg_sleep(0.3) WHERE NEW.name = 'slow'; RETURN NULL; END $$`);
+    await run(`CREATE CONSTRAINT TRIGGER late AFTER INSERT ON seeds DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION late()`);
+    const add = (name: string) =>
+      lane.add('INSERT INTO seeds SELECT $1', [name]).then(
+        () => 'kept',
+        ({ code }) => code,
+      );
+    expect([await add('beech'), await add('beech'), await add('lime')]).toEqual(['kept', '23505', 'kept']);
+    const slow = add('slow');
+    await setTimeout(100);
+    await run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'INSERT INTO seeds%'");
+    expect(await slow).toBe('57P01');
+    expect(await countOf('seeds')).toEqual([[2]]);
+    expect(await add('elm')).toBe('kept');
+  });
+
+  test('travel under the settings of every other write', async () => {
+    const database = city.openAsAdmin();
+    const { additions } = lanesOf(database.db) ?? {};
+    await run('CREATE TABLE settings_seen AS SELECT name, setting FROM pg_settings WITH NO DATA');
+    const settings = `SELECT name, setting FROM pg_settings
+      WHERE name NOT IN ('application_name', 'client_encoding', 'DateStyle') ORDER BY name`;
+    await additions?.add(`INSERT INTO settings_seen ${settings}`, []);
+    const seen = await database.sql`SELECT name, setting FROM settings_seen ORDER BY name`;
+    expect(seen.length).toBeGreaterThan(300);
+    expect([...seen]).toEqual([...(await database.sql.unsafe(settings))]);
   });
 });

@@ -19,7 +19,6 @@ import {
 import type { Budget } from './compile/answer.ts';
 import type { Incompletion } from './compile/answer-writer.ts';
 import { type CompiledOperation, compileOperation, findOperation } from './compile/operation.ts';
-import { fetchesOf } from './compile/steps.ts';
 import type { Data } from './data.ts';
 import { executedPart } from './executed-part.ts';
 import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link/link.ts';
@@ -32,7 +31,13 @@ import { type Run, runStep } from './run/run.ts';
 type ServerGateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<ServerGateway['load']>>['executor']>;
 type RequestContext = Parameters<Executor>[0];
-type ExecutionResult = Awaited<ReturnType<Executor>>;
+export type ExecutionResult = Awaited<ReturnType<Executor>>;
+/** What the engine reads of a request; its document is valid on the schema. */
+export interface Execution
+  extends Pick<RequestContext, 'schema' | 'document' | 'operation' | 'operationName' | 'queryHash'> {
+  request: Pick<RequestContext['request'], 'operationName' | 'variables'>;
+  context: unknown;
+}
 type SchemaListener = Parameters<ServerGateway['onSchemaLoadOrUpdate']>[0];
 
 /** The way to a subgraph. */
@@ -84,6 +89,8 @@ export interface EngineOptions {
 }
 
 export interface Engine extends ServerGateway {
+  /** What the server calls as the gateway's executor, once it has loaded it. */
+  execute(request: Execution): Promise<ExecutionResult>;
   /** Takes another supergraph into use, once its operations are planned; requests in flight end on the old one. */
   reload(supergraph: string): Promise<void>;
 }
@@ -186,7 +193,7 @@ export function createEngine(options: EngineOptions): Engine {
     return planned;
   }
 
-  async function execute(request: RequestContext): Promise<ExecutionResult> {
+  async function execute(request: Execution): Promise<ExecutionResult> {
     const graph = graphs.get(request.schema) ?? current;
     if (!graph) throw new Error('the engine has not been loaded');
     const { queryHash, context } = request;
@@ -224,7 +231,7 @@ export function createEngine(options: EngineOptions): Engine {
     const identity = options.shareFetches?.(context);
     const budget = options.budgetOf?.(context);
     const variant = operation.variantFor(variables);
-    if (fetchesOf(variant.step).length > mostFetches) throw tooManyFetches(mostFetches);
+    if (variant.fetches > mostFetches) throw tooManyFetches(mostFetches);
     const state: Run = {
       data: {},
       rootFields: variant.rootFields,
@@ -298,6 +305,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   return {
+    execute,
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,6 @@
 import { accessError } from '@civil-affairs/kit/scopes';
 import type { Viewer } from '@civil-affairs/kit/viewer';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DoneFuncWithErrOrRes, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Limits, refusal } from './limits.ts';
 import { openPlaces } from './places.ts';
@@ -68,8 +68,9 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
     },
 
     /** Once the answer is made: a place is for work, and whoever reads slowly, or nothing, holds none. */
-    async leave(request: FastifyRequest): Promise<void> {
+    leave(request: FastifyRequest, _reply: FastifyReply, payload: unknown, done: DoneFuncWithErrOrRes): void {
       known.get(request)?.leave();
+      done(null, payload);
     },
 
     /**

@@ -72,6 +72,11 @@ function refuseNulCharacters(
   });
 }
 
+/** Whether variables could be a client's mistake, by what of them can be seen without the operation. */
+export function couldBeMistaken(variables: Readonly<Record<string, unknown>>): boolean {
+  return holdsNul(variables) || Object.values(variables).includes(null);
+}
+
 /** @param value plain data, nested no deeper than a request may be */
 function holdsNul(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0');

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import type { RequestFacts, Viewer } from '@civil-affairs/kit/viewer';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Admitted, demandExplorer, isExplorer } from './admission.ts';
 import type { OperationBudget } from './operation-budget.ts';
@@ -8,6 +8,10 @@ import type { PolicyName, Rates } from './rates.ts';
 
 /** Tells its holder what an operation was estimated at, and what it made. */
 const inspectScope = 'graph:inspect';
+
+export function isInspector(viewer: Viewer | null): boolean {
+  return viewer?.scopes.includes(inspectScope) ?? false;
+}
 
 /** What is known of a request while its operation is checked. */
 export interface CheckedRequest extends RequestFacts {
@@ -57,7 +61,7 @@ export function operationPlugin({
           const result = response.body.singleResult;
           if (isProduction && result.errors && !isExplorer(viewer))
             result.errors = result.errors.map(withoutSuggestion);
-          if (!estimate || !viewer?.scopes.includes(inspectScope)) return;
+          if (!estimate || !isInspector(viewer)) return;
           const { cost, costLimit } = estimate;
           const shown = { estimated: Math.ceil(cost), allowed: costLimit, objects: budget.objects };
           result.extensions = { ...result.extensions, cost: shown };

@@ -1,7 +1,14 @@
+import type { IncomingMessage } from 'node:http';
 import { isPublicCode } from '@civil-affairs/kit/errors';
 import { hasLongNumber, parseJson } from '@civil-affairs/kit/exact-json';
 import { log } from '@civil-affairs/kit/log';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  DoneFuncWithErrOrRes,
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Limits, refusal } from './limits.ts';
 import { checkRequestSize, checkText } from './request-size.ts';
@@ -42,12 +49,19 @@ export function parseBodies(app: FastifyInstance, check: (text: string) => void)
 const longestBody = 10_000;
 
 /** Node has one limit for every request, and a file takes longer to come than a question. */
-export async function endSlowBodies({ raw, routeOptions }: FastifyRequest): Promise<void> {
-  if (
-    routeOptions.config.isLong ||
-    ((raw.headers['content-length'] ?? '0') === '0' && !raw.headers['transfer-encoding'])
-  )
-    return;
+export function endSlowBodies(
+  { raw, routeOptions }: FastifyRequest,
+  _reply: FastifyReply,
+  done: () => void,
+): void {
+  const hasBody = (raw.headers['content-length'] ?? '0') !== '0' || raw.headers['transfer-encoding'];
+  // Nearly every body has come with the headers: a timer for each would be the dearest of its checks.
+  if (hasBody && !routeOptions.config.isLong) setImmediate(endLater, raw);
+  done();
+}
+
+function endLater(raw: IncomingMessage): void {
+  if (raw.complete || raw.destroyed) return;
   const late = setTimeout(() => {
     if (!raw.complete) raw.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
   }, longestBody);
@@ -96,11 +110,16 @@ export async function refuseMethod(_request: FastifyRequest, reply: FastifyReply
 }
 
 /** What the server library itself refuses names no request: it has not been told any. */
-export async function withRequestId(
+export function withRequestId(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-): Promise<unknown> {
+  done: DoneFuncWithErrOrRes,
+): void {
+  done(null, named(request, reply, payload));
+}
+
+function named(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   if (reply.statusCode < 400 || typeof payload !== 'string' || !payload.startsWith('{"errors":'))
     return payload;
   const answer = JSON.parse(payload) as { errors: { extensions?: object }[] };

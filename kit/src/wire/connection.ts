@@ -1,22 +1,23 @@
-// One connection on which statements are read: many in flight, those of one write under one Sync.
+// One connection for statements: many in flight, those of one write under one Sync, which makes them one transaction.
 import type postgres from 'postgres';
 import { cancelStatement, coded, type Login, logIn, type Session, serverError } from './login.ts';
 import { columnTypes, MessageWriter, messageReader, terminateMessage } from './messages.ts';
 import { type Parse, parserOf } from './values.ts';
 
-/** A read that is sent, or will be. */
+/** A statement that is sent, or will be. */
 export interface Question {
   text: string;
   values: readonly (string | null)[];
   /** Makes a row of the values of its columns; the list is used again for the next row. */
   rowOf(columns: readonly unknown[]): unknown;
+  /** Is told once the transaction is through: what was written is kept then. */
   resolve(rows: unknown[]): void;
   reject(error: unknown): void;
 }
 
-export interface ReadConnection {
+export interface Connection {
   /**
-   * Sends reads in one write under one Sync. Resolves when the server is through with them, to those that it has left out
+   * Sends statements in one write under one Sync. Resolves when the server is through with them, to those that it has left out
    * because one before them failed: they are for another write.
    */
   send(questions: readonly Question[]): Promise<readonly Question[]>;
@@ -33,15 +34,20 @@ interface Known {
   parsers: readonly (Parse | undefined)[] | undefined;
 }
 
-interface Batch {
-  questions: readonly Question[];
-  known: readonly Known[];
-  /** How many are answered. */
-  done: number;
-  error: postgres.PostgresError | undefined;
+interface Answer {
   rows: unknown[];
   /** Why a row could not be made. */
   fault: unknown;
+}
+
+interface Batch {
+  questions: readonly Question[];
+  known: readonly Known[];
+  /** Those of the statements that are done. */
+  answers: Answer[];
+  /** That of the statement which is being answered. */
+  current: Answer;
+  error: postgres.PostgresError | undefined;
   settle(leftOut: readonly Question[]): void;
 }
 
@@ -51,7 +57,7 @@ const mostKnown = 500;
 const longestEnd = 5_000;
 
 /** @throws what stands in the way of a login */
-export async function openReadConnection(login: Login): Promise<ReadConnection> {
+export async function openConnection(login: Login): Promise<Connection> {
   const { socket, key }: Session = await logIn(login);
   const writer = new MessageWriter();
   const known = new Map<string, Known>();
@@ -68,8 +74,8 @@ export async function openReadConnection(login: Login): Promise<ReadConnection> 
     socket.destroy();
     const reason =
       farewell ?? error ?? coded('CONNECTION_CLOSED', 'the connection to the database is closed');
-    for (const { questions, done, settle } of batches.splice(0)) {
-      for (const { reject } of questions.slice(done)) reject(reason);
+    for (const { questions, settle } of batches.splice(0)) {
+      for (const { reject } of questions) reject(reason);
       settle([]);
     }
   };
@@ -87,32 +93,33 @@ export async function openReadConnection(login: Login): Promise<ReadConnection> 
       else batch.error = error;
     }
     if (!batch) return;
-    const { questions, known: texts, done } = batch;
+    const { questions, known: texts, answers, current } = batch;
+    const done = answers.length;
     switch (type) {
       case 'T':
         (texts[done] as Known).parsers = columnTypes(bytes, start).map(parserOf);
         break;
+      case 'n':
+        (texts[done] as Known).parsers = [];
+        break;
       case 'D':
-        addRow(batch, valuesOf(texts[done] as Known, bytes, start, end));
+        addRow(current, questions[done] as Question, valuesOf(texts[done] as Known, bytes, start, end));
         break;
       case 'C':
-        batch.done += 1;
-        if (batch.fault === undefined) questions[done]?.resolve(batch.rows);
-        else questions[done]?.reject(batch.fault);
-        batch.rows = [];
-        batch.fault = undefined;
+        answers.push(current);
+        batch.current = { rows: [], fault: undefined };
         break;
       case 'Z':
         batches.shift();
-        batch.settle(leftOut(batch));
+        batch.settle(told(batch));
     }
   }
 
-  function addRow(batch: Batch, columns: readonly unknown[]): void {
+  function addRow(answer: Answer, { rowOf }: Question, columns: readonly unknown[]): void {
     try {
-      batch.rows.push(batch.questions[batch.done]?.rowOf(columns));
+      answer.rows.push(rowOf(columns));
     } catch (error) {
-      batch.fault = error;
+      answer.fault = error;
     }
   }
 
@@ -140,8 +147,19 @@ export async function openReadConnection(login: Login): Promise<ReadConnection> 
     return scratch;
   }
 
-  /** Rejects what failed; the server has left out all that came after it. */
-  function leftOut({ questions, known: texts, done, error }: Batch): readonly Question[] {
+  /** Tells how the statements of a transaction have ended. The server has left out all that came after one that failed. */
+  function told({ questions, known: texts, answers, error }: Batch): readonly Question[] {
+    const done = answers.length;
+    if (error && done === questions.length) {
+      // It was the transaction that failed, when it was to be kept.
+      for (const { reject } of questions) reject(error);
+      return [];
+    }
+    for (let n = 0; n < done; n += 1) {
+      const { rows, fault } = answers[n] as Answer;
+      if (fault === undefined) questions[n]?.resolve(rows);
+      else questions[n]?.reject(fault);
+    }
     if (!error) return [];
     for (const [n, one] of texts.entries())
       if (n >= done && !one.parsers && known.get(questions[n]?.text ?? '') === one)
@@ -176,10 +194,9 @@ export async function openReadConnection(login: Login): Promise<ReadConnection> 
         batches.push({
           questions,
           known: texts,
-          done: 0,
+          answers: [],
+          current: { rows: [], fault: undefined },
           error: undefined,
-          rows: [],
-          fault: undefined,
           settle,
         });
         socket.write(writer.take());

@@ -19,7 +19,7 @@ import { type AnswerWriter, compileAnswer } from './answer-writer.ts';
 import { overlaps } from './overlaps.ts';
 import { openPosition, type Position } from './positions.ts';
 import { type CollectedField, collectFields, type SelectionContext } from './selection.ts';
-import { compilePlan, plannedRootFields, type Step } from './steps.ts';
+import { compilePlan, fetchesOf, plannedRootFields, type Step } from './steps.ts';
 
 /** Everything of an operation that does not change from request to request. */
 export interface CompiledOperation {
@@ -42,6 +42,8 @@ export interface CompiledOperation {
 export interface Variant extends AnswerWriter {
   /** Undefined when nothing is to be fetched. */
   step: Step | undefined;
+  /** How many fetches it has. */
+  fetches: number;
   /** Whether several fetches bring parts of the same inner objects. */
   isOverlapping: boolean;
   /** Its root fields, by response name. */
@@ -74,7 +76,8 @@ export function compileOperation(
   const rootPosition = openPosition('', undefined);
   const planOf = (planned: DocumentNode) => {
     const step = compilePlan(planner, planner.plan(planned, operationName), rootPosition);
-    return { step, isOverlapping: overlaps(step), plannedFields: plannedRootFields(step) };
+    const fetches = fetchesOf(step).length;
+    return { step, fetches, isOverlapping: overlaps(step), plannedFields: plannedRootFields(step) };
   };
   const defaults = defaultsOf(definition);
   const isTrue = (variables: Data, name: string) => {
@@ -95,7 +98,7 @@ export function compileOperation(
       isIncluded: (node) => isIncluded(node, (name) => isTrue(variables, name)),
     };
     // Before the writer, which knows what is added where by the plan's positions.
-    const { step, isOverlapping, plannedFields } =
+    const { step, fetches, isOverlapping, plannedFields } =
       common ?? planOf(withConditionsDecided(plannable.document, context.isIncluded));
     const root = { selectionSet: definition.selectionSet, type: rootType as NonNullable<typeof rootType> };
     const writer = compileAnswer(context, root, rootPosition, ({ nodes: selections, responseName }) => {
@@ -108,6 +111,7 @@ export function compileOperation(
     return {
       ...writer,
       step,
+      fetches,
       isOverlapping,
       rootFields: new Set(fields.map(({ responseName }) => responseName)),
       unreachable,
