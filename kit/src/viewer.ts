@@ -47,9 +47,12 @@ export interface ResidentReference {
 export function hasJurisdiction(viewer: Viewer | null, divisionCode: string): boolean {
   if (!viewer || viewer.role === 'RESIDENT' || viewer.role.endsWith('_OPERATOR')) return false;
   // A cut or empty code would be a prefix of foreign divisions as well.
-  const whole = /^[0-9]{6}(?:[0-9]{3}){0,2}$/;
-  return viewer.division !== null && whole.test(viewer.division) && divisionCode.startsWith(viewer.division);
+  return (
+    viewer.division !== null && wholeCode.test(viewer.division) && divisionCode.startsWith(viewer.division)
+  );
 }
+
+const wholeCode = /^[0-9]{6}(?:[0-9]{3}){0,2}$/;
 
 /**
  * Whether the viewer may see this person's data: the person itself, or staff whose jurisdiction holds the
