@@ -1,11 +1,10 @@
 // Lists that clients page through. A list is declared once; its pages, its total and its cursors follow from that.
-import DataLoader from 'dataloader';
 import { and, asc, desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from './database.ts';
 import { isLocalDate } from './dates.ts';
 import { requested, requestedKey } from './keys.ts';
-import { loadOne } from './loaders.ts';
+import { Loader, loadOne } from './loaders.ts';
 import { type Connection, connection, foreignCursor, type PageRequest } from './pages.ts';
 import { figures } from './statements.ts';
 
@@ -68,15 +67,15 @@ export function loadLists<Table extends PgTable>(
   db: Db,
   list: List<Table>,
   count: (keys: readonly string[]) => Promise<ListTotal[]> = (keys) => countLists(db, keys, list),
-): (page: PageRequest) => DataLoader<string, Connection<Table['$inferSelect']>> {
+): (page: PageRequest) => Loader<Connection<Table['$inferSelect']>> {
   type Page = Connection<Table['$inferSelect']>;
   const totals = loadOne(count, ({ key }) => key);
   const keyOf = keyIn(list.order);
-  const loaders = new Map<string, DataLoader<string, Page>>();
+  const loaders = new Map<string, Loader<Page>>();
   return (page) => once(loaders, JSON.stringify(page), () => loaderOf(page));
 
   function loaderOf(page: PageRequest) {
-    return new DataLoader<string, Page>(async (keys) => {
+    return new Loader<Page>(async (keys) => {
       const found = Map.groupBy(await rowsOnPages(db, keys, page, list), ({ key }) => key);
       return keys.map((key) => {
         const rows = (found.get(key) ?? []).map(({ row }) => row);

@@ -1,11 +1,99 @@
-import DataLoader from 'dataloader';
+/** What a loader waits for. It fails for each key that is asked for with it. */
+class Question {
+  readonly keys: string[] = [];
+  readonly answered: Promise<void>;
+
+  constructor(answered: Promise<void>) {
+    this.answered = answered;
+  }
+}
+
+const settled = Promise.resolve();
+
+/** When all that goes on by itself has gone on: the keys that promises ask for in one tick come together. */
+function endOfTick(): Promise<void> {
+  return new Promise((resolve) => settled.then(() => process.nextTick(resolve)));
+}
+
+/**
+ * Finds values by key, each once. The keys of one tick go in one question, and they wait for one promise: a page asks for a
+ * hundred. What was found is there at once from then on.
+ */
+export class Loader<Value> {
+  readonly #find: (keys: readonly string[]) => Promise<readonly Value[]>;
+  readonly #known = new Map<string, Value | Question>();
+  #next: Question | undefined;
+
+  /** @param find one value for each key, in their order */
+  constructor(find: (keys: readonly string[]) => Promise<readonly Value[]>) {
+    this.#find = find;
+  }
+
+  /** What is found for a key. */
+  async load(key: string): Promise<Value> {
+    const known = this.#ask(key);
+    if (known instanceof Question) await known.answered;
+    // What follows from it comes together with what follows from those that are being asked for.
+    else await this.#next?.answered.catch(() => {});
+    return this.#known.get(key) as Value;
+  }
+
+  /** What is made of the value of a key: at once when it is there, otherwise later. */
+  use<Made>(key: string, make: (value: Value) => Made): Made | Promise<Awaited<Made>> {
+    const known = this.#ask(key);
+    if (!(known instanceof Question)) return make(known);
+    return known.answered.then(() => make(this.#known.get(key) as Value)) as Promise<Awaited<Made>>;
+  }
+
+  /** What is found for each of many keys, in their order. */
+  async loadAll(keys: readonly string[]): Promise<Value[]> {
+    const questions = new Set<Question>();
+    for (const key of keys) {
+      const known = this.#ask(key);
+      if (known instanceof Question) questions.add(known);
+    }
+    await Promise.all(Array.from(questions, ({ answered }) => answered));
+    return keys.map((key) => this.#known.get(key) as Value);
+  }
+
+  /** Takes a value that was found otherwise. */
+  prime(key: string, value: Value): void {
+    if (!this.#known.has(key)) this.#known.set(key, value);
+  }
+
+  /** Whoever asks for a key from now on is given what another loader finds, together with what that one knows of it. */
+  findBy(key: string, finder: Loader<Value>): void {
+    if (this.#known.has(key)) return;
+    const found = finder.load(key).then((value) => void this.#known.set(key, value));
+    // It fails for whoever asks for it; perhaps nobody does.
+    found.catch(() => {});
+    this.#known.set(key, new Question(found));
+  }
+
+  #ask(key: string): Value | Question {
+    const known = this.#known.get(key);
+    if (known !== undefined || this.#known.has(key)) return known as Value | Question;
+    if (typeof key !== 'string') throw new TypeError('a loader was asked for something that is no key');
+    const question: Question = this.#next ?? new Question(endOfTick().then(() => this.#send(question)));
+    this.#next = question;
+    question.keys.push(key);
+    this.#known.set(key, question);
+    return question;
+  }
+
+  async #send({ keys }: Question): Promise<void> {
+    this.#next = undefined;
+    const values = await this.#find(keys);
+    for (let n = 0; n < keys.length; n += 1) this.#known.set(keys[n] as string, values[n] as Value);
+  }
+}
 
 /** A loader that finds one row for each key, or undefined; all keys of one tick go in one statement. */
 export function loadOne<Row>(
   find: (keys: readonly string[]) => Promise<Row[]>,
   keyOf: (row: Row) => string,
-): DataLoader<string, Row | undefined> {
-  return new DataLoader(async (keys) => {
+): Loader<Row | undefined> {
+  return new Loader(async (keys) => {
     const rows = new Map((await find(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key));
   });
@@ -15,8 +103,8 @@ export function loadOne<Row>(
 export function loadMany<Row>(
   find: (keys: readonly string[]) => Promise<Row[]>,
   keyOf: (row: Row) => string,
-): DataLoader<string, Row[]> {
-  return new DataLoader(async (keys) => {
+): Loader<Row[]> {
+  return new Loader(async (keys) => {
     const groups = Map.groupBy(await find(keys), keyOf);
     return keys.map((key) => groups.get(key) ?? []);
   });
@@ -34,22 +122,12 @@ export function perArgument<Value>(make: (argument: string) => Value): (argument
 
 /** A loader of what is made of another loader's value, once for each key. */
 export function loadMade<From, To>(
-  from: DataLoader<string, From>,
+  from: Loader<From>,
   make: (value: From, key: string) => To | Promise<To>,
-): DataLoader<string, To> {
-  return new DataLoader((keys) => Promise.all(keys.map(async (key) => make(await from.load(key), key))));
-}
-
-/** Whoever asks a loader for a key from now on is given what another one finds, together with what that one knows of it. */
-export function findBy<Row>(
-  loader: DataLoader<string, Row>,
-  key: string,
-  finder: DataLoader<string, Row>,
-): void {
-  const found = finder.load(key);
-  // It fails for whoever asks for it; perhaps nobody does.
-  found.catch(() => {});
-  loader.prime(key, found);
+): Loader<To> {
+  return new Loader(async (keys) =>
+    Promise.all((await from.loadAll(keys)).map((value, n) => make(value, keys[n] as string))),
+  );
 }
 
 type Group<Given extends unknown[]> = (...given: Given) => object;

@@ -3,26 +3,34 @@ import { objectFields } from './object-fields.ts';
 
 const budgetKey = Symbol('objects that a request may make');
 
+interface Budgeted {
+  [budgetKey]?: ObjectBudget;
+}
+
 /** How many objects a request may still make. */
 export class ObjectBudget {
   readonly limit: number;
-  /** Settles when the request has made more, or nobody waits for its answer any more. */
-  readonly spent: Promise<'spent'>;
   made = 0;
   isSpent = false;
-  #signal: (spent: 'spent') => void = () => {};
+  #onSpent: ((spent: 'spent') => void) | undefined;
 
   constructor(limit: number) {
     this.limit = limit;
-    this.spent = new Promise((resolve) => {
-      this.#signal = resolve;
-    });
   }
 
   /** From now on nothing is resolved any more. */
   stop(): void {
     this.isSpent = true;
-    this.#signal('spent');
+    this.#onSpent?.('spent');
+  }
+
+  /** Waits for what is done under it, until the request has made more or nobody waits for its answer any more. */
+  whileLeft<Value>(work: Promise<Value>): Promise<Value | 'spent'> {
+    return new Promise((resolve, reject) => {
+      if (this.isSpent) resolve('spent');
+      else this.#onSpent = resolve;
+      work.then(resolve, reject);
+    });
   }
 
   /** Lets a field's value through while there is something left. */
@@ -37,7 +45,7 @@ export class ObjectBudget {
 
 /** Puts a budget beside what resolvers know of their request. */
 export function giveBudget(context: object, budget: ObjectBudget): void {
-  Object.defineProperty(context, budgetKey, { value: budget });
+  (context as Budgeted)[budgetKey] = budget;
 }
 
 /**
@@ -50,7 +58,7 @@ export function countObjects(schema: GraphQLSchema): void {
     if (!isCompositeType(getNamedType(field.type))) continue;
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context, info) => {
-      const budget = (context as { [budgetKey]?: ObjectBudget })[budgetKey];
+      const budget = (context as Budgeted)[budgetKey];
       if (!budget) return resolve(source, args, context, info);
       if (budget.isSpent) return never();
       const value = resolve(source, args, context, info);

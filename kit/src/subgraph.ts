@@ -237,8 +237,9 @@ function enforceAccess(schema: GraphQLSchema): void {
     const access = accessOf(field.astNode);
     if (!access.authenticated) continue;
     const resolve = field.resolve ?? defaultFieldResolver;
+    const coordinate = `${type.name}.${field.name}`;
     field.resolve = (source, args, context, info) => {
-      const error = accessError(access, (context as RequestFacts).viewer, `${type.name}.${field.name}`);
+      const error = accessError(access, (context as RequestFacts).viewer, coordinate);
       if (error) throw error;
       return resolve(source, args, context, info);
     };
@@ -275,6 +276,12 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
     return version === undefined ? undefined : `${version} ${clock.today()}`;
   });
 
+  async function unlessRefused(executed: ReturnType<typeof execute>, contextValue: RequestFacts) {
+    const done = await executed;
+    const refusal = subgraph.beforeAnswer && (await subgraph.beforeAnswer(contextValue));
+    return refusal ? { data: null, errors: [refusal] } : done;
+  }
+
   async function answerOf(
     document: DocumentNode,
     { variables, operationName }: GraphRequest,
@@ -286,11 +293,7 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
     giveBudget(contextValue, budget);
     signal?.addEventListener('abort', () => budget.stop(), { once: true });
     const executed = duringOperation(signal, () => execute(document, operationName, variables, contextValue));
-    const answered = Promise.resolve(executed).then(async (done) => {
-      const refusal = await subgraph.beforeAnswer?.(contextValue);
-      return refusal ? { data: null, errors: [refusal] } : done;
-    });
-    const result = await Promise.race([answered, budget.spent]);
+    const result = await budget.whileLeft(unlessRefused(executed, contextValue));
     const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };
     if (result === 'spent') return { errors: [tooManyObjects(budget.limit).toJSON()], ...made };
     const { data, errors } = result;

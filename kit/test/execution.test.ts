@@ -1,4 +1,12 @@
-import { buildSchema, execute, GraphQLError, isObjectType, parse } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  isObjectType,
+  parse,
+  responsePathAsArray,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { executorOf, settleLists } from '../src/execution.ts';
 
@@ -17,7 +25,13 @@ const schema = buildSchema(`
     broken: [Fruit]
     strict: [Fruit!]
     late: Int
+    places: [[Place!]!]!
+    thrown: Int
+    rows: [Row!]
+    row: Row
   }
+  type Row { grams: Int! thrown: Int mustThrow: Int! later: Int! found: Found kinds: [Kind!] }
+  type Place { way: [String!]! again: Place! }
   type Mutation { count: Int! }
 `);
 
@@ -25,7 +39,11 @@ const apple = { __typename: 'Fruit', id: 'a', kind: 'FRUIT', grams: 100, next: (
 const pebble = { __typename: 'Stone', id: 'p', kind: 'STONE', grams: 7 };
 const forbidden = new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN' } });
 let counted = 0;
-const resolvers: Record<string, Record<string, (source: never, args: never) => unknown>> = {
+function failing(why: string): never {
+  throw new Error(why);
+}
+type Resolve = (source: never, args: never, context: unknown, info: GraphQLResolveInfo) => unknown;
+const resolvers: Record<string, Record<string, Resolve>> = {
   Query: {
     things: async (_, { kinds }: { kinds?: string[] }) =>
       [apple, pebble].filter(({ kind }) => !kinds || kinds.includes(kind)),
@@ -40,6 +58,24 @@ const resolvers: Record<string, Record<string, (source: never, args: never) => u
     ],
     strict: async () => [apple, Promise.resolve({ ...apple, grams: null })],
     late: () => Promise.reject(new Error('no such table')),
+    places: () => [[{}, {}], [{}]],
+    thrown: () => failing('at once'),
+    rows: () => [{ grams: 1 }, { grams: 2 }],
+    row: () => ({ grams: 1 }),
+  },
+  Row: {
+    thrown: () => failing('of a row'),
+    mustThrow: () => failing('of a row that needs it'),
+    later: ({ grams }: { grams: number }) => (grams === 2 ? Promise.resolve(null) : grams),
+    found: ({ grams }: { grams: number }) => (grams === 2 ? pebble : Promise.resolve(apple)),
+    kinds: ({ grams }: { grams: number }) => ['FRUIT', grams === 2 ? 'CHEESE' : Promise.resolve('STONE')],
+  },
+  Place: {
+    way: (_source, _args, _context, { path, fieldName, parentType, operation }) => [
+      ...responsePathAsArray(path).map(String),
+      `${parentType.name}.${fieldName} in a ${operation.operation}`,
+    ],
+    again: () => Promise.resolve({}),
   },
   Fruit: {
     ripeOn: (_, { year }: { year: number }) => `${year}-09-30`,
@@ -111,6 +147,11 @@ describe('a document is answered the first time, the third and the tenth as grap
     ['a failure of the database', '{ late things { id } }'],
     ['a missing variable', 'query ($w: Wish!) { wishes(wish: $w) }', {}],
     ['a wrong variable', 'query ($w: Wish!) { wishes(wish: $w) }', { w: { kind: 'CHEESE' } }],
+    ['where a resolver is', '{ places { first: way again { way } } }'],
+    ['failures at once', '{ thrown rows { grams thrown } }'],
+    ['failures at once where nothing may be missing', '{ thrown row { mustThrow grams } things { id } }'],
+    ['values that come later, or not', '{ row { later found { __typename } kinds } rows { later } }'],
+    ['a value of no kind', '{ rows { found { __typename ... on Fruit { id } } kinds } }'],
     ['several operations', 'query A { late } query B { things { id } }'],
   ])('%s', async (_, text, variableValues = {}) => {
     const document = parse(text);

@@ -53,7 +53,7 @@ export function define(object: Data, key: string, value: unknown): void {
 export function copyData<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyData) as Value;
   if (!isObject(value) || isExactNumber(value)) return value;
-  const copy: Data = {};
-  for (const key of Object.keys(value)) define(copy, key, copyData(value[key]));
+  const copy: Data = { ...value };
+  for (const key in copy) if (isObject(copy[key])) define(copy, key, copyData(copy[key]));
   return copy as Value;
 }

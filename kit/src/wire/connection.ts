@@ -155,9 +155,11 @@ export async function openConnection(login: Login): Promise<Connection> {
       for (const { reject } of questions) reject(error);
       return [];
     }
-    for (const [n, { rows, fault }] of answers.entries())
+    for (let n = 0; n < done; n += 1) {
+      const { rows, fault } = answers[n] as Answer;
       if (fault === undefined) questions[n]?.resolve(rows);
       else questions[n]?.reject(fault);
+    }
     if (!error) return [];
     for (const [n, one] of texts.entries())
       if (n >= done && !one.parsers && known.get(questions[n]?.text ?? '') === one)

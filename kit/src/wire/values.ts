@@ -6,8 +6,18 @@ export type Value = string | number | boolean | Date | null | readonly Value[];
 
 export function textOf(value: Value): string | null {
   if (value === null || typeof value === 'string') return value;
-  if (Array.isArray(value)) return `{${value.map(elementOf).join(',')}}`;
+  if (Array.isArray(value)) return textOfList(value);
   return value instanceof Date ? value.toISOString() : String(value);
+}
+
+function textOfList(list: readonly Value[]): string {
+  // Most are ids, and many of them: they are written in one go.
+  if (list.length > 0 && list.every(isPlain)) return `{"${list.join('","')}"}`;
+  return `{${list.map(elementOf).join(',')}}`;
+}
+
+function isPlain(value: Value): boolean {
+  return typeof value === 'string' && !value.includes('"') && !value.includes('\\');
 }
 
 function elementOf(value: Value): string {

@@ -122,7 +122,7 @@ function registrationLoaders(db: Db) {
     (row) => row.seenFrom,
   );
   const marriagesRead = async (residentIds: readonly string[]) =>
-    (await Promise.all(residentIds.map((id) => marriages.load(id)))).flat();
+    (await marriages.loadAll(residentIds)).flat();
   return {
     evidence: loadMany(
       (caseIds) => evidenceOf(db, caseIds),

@@ -25,8 +25,7 @@ function noteRead({ viewer, persons }: Context, id: string, seen: boolean): void
 
 async function sharesHousehold({ viewer, loaders }: Context, residentId: string): Promise<boolean> {
   if (viewer?.role !== 'RESIDENT' || !viewer.residentId) return false;
-  const [own, other] = await loaders.membership.loadMany([viewer.residentId, residentId]);
-  if (own instanceof Error || other instanceof Error) return false;
+  const [own, other] = await loaders.membership.loadAll([viewer.residentId, residentId]);
   return own !== undefined && own.householdId === other?.householdId;
 }
 

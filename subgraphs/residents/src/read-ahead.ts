@@ -1,4 +1,3 @@
-import { findBy } from '@civil-affairs/kit/loaders';
 import { selects } from '@civil-affairs/kit/selected';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
@@ -9,7 +8,7 @@ export function readAhead(
   id: string,
   info: Pick<GraphQLResolveInfo, 'fieldNodes'>,
 ): void {
-  if (selects(info, 'community')) findBy(loaders.resident, id, loaders.residentWithPlace);
+  if (selects(info, 'community')) loaders.resident.findBy(id, loaders.residentWithPlace);
   if (selects(info, 'household', 'members'))
-    findBy(loaders.membership, id, loaders.membershipWithMembers(clock.today()));
+    loaders.membership.findBy(id, loaders.membershipWithMembers(clock.today()));
 }

@@ -172,7 +172,7 @@ function isConnectionError(error: Error & { code?: string }): boolean {
 class DeadlineError extends Error {}
 
 /** Gives up waiting after a time, or when the client has gone, and aborts the work. */
-async function withDeadline<Value>(
+function withDeadline<Value>(
   milliseconds: number,
   outer: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Value>,

@@ -24,6 +24,7 @@ export class SubgraphRequest {
   readonly operationName: string | undefined;
   readonly #head: string;
   readonly #variables: readonly Variable[];
+  #values: Data | undefined;
   #body: string | undefined;
 
   constructor({ text, name, head }: RequestDocument, variables: readonly Variable[]) {
@@ -33,8 +34,10 @@ export class SubgraphRequest {
     this.#variables = variables;
   }
 
+  /** They are whose the request is: made once, however often they are read. */
   get variables(): Data {
-    return Object.fromEntries(this.#variables.map((variable) => [variable.name, variable.value()]));
+    this.#values ??= Object.fromEntries(this.#variables.map((variable) => [variable.name, variable.value()]));
+    return this.#values;
   }
 
   get body(): string {

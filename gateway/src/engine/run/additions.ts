@@ -27,7 +27,7 @@ export function mergeFields(
   object: Data,
   entity: Data,
 ): void {
-  for (const key of Object.keys(entity)) {
+  for (const key in entity) {
     const value = entity[key];
     if (value === undefined) continue;
     if (!isObject(value)) {

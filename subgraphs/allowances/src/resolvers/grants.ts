@@ -1,4 +1,5 @@
 import type { Clock } from '@civil-affairs/kit/clock';
+import { loadedField } from '@civil-affairs/kit/loaded-fields';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { stageOf } from '@civil-affairs/kit/states';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
@@ -11,8 +12,10 @@ import { statusOn } from '../rules/time.ts';
 
 export const grantResolvers = {
   Resident: {
-    allowance: async (resident, _, { viewer, loaders }) =>
-      maySeeResident(viewer, resident) ? ((await loaders.countedGrant.load(resident.id)) ?? null) : null,
+    allowance: loadedField(
+      (resident, { viewer, loaders }) => (maySeeResident(viewer, resident) ? loaders.countedGrant : null),
+      (grant) => grant ?? null,
+    ),
   },
   ResidentAllowance: {
     status: ({ grant }, _, { clock }) => statusOf(grant, clock),

@@ -12,10 +12,11 @@ export const residentResolvers = {
     elderCare: (resident, _, context) => (isVisibleElder(resident, context) ? resident : null),
   },
   ElderCareProfile: {
-    assessedLevel: async ({ id }, _, context) => {
-      const latest = standingResult(await context.loaders.assessments.load(id));
-      return latest ? assessmentResult(factsFound(context, latest)).level : null;
-    },
+    assessedLevel: ({ id }, _, context) =>
+      context.loaders.assessments.use(id, (assessments) => {
+        const latest = standingResult(assessments);
+        return latest ? assessmentResult(factsFound(context, latest)).level : null;
+      }),
     admission: async ({ id }, _, { loaders, clock }) => {
       const admissions = await loaders.admissions.load(id);
       const today = clock.today();
@@ -29,8 +30,8 @@ export const residentResolvers = {
       const wanted = month ?? clock.today().slice(0, 7);
       return (await careFileOf(loaders, id)).vouchers.find((voucher) => voucher.month === wanted) ?? null;
     },
-    mealOrdersThisMonth: async ({ id }, _, { loaders }) =>
-      (await loaders.mealOrdersThisMonth.load(id))?.total ?? 0,
+    mealOrdersThisMonth: ({ id }, _, { loaders }) =>
+      loaders.mealOrdersThisMonth.use(id, (orders) => orders?.total ?? 0),
     waitingEntry: async ({ id }, _, { loaders }) => (await careFileOf(loaders, id)).entry,
     assessmentCases: async ({ id }, _, { loaders }) => (await careFileOf(loaders, id)).assessments,
     assessments: async ({ id }, _, { loaders }) =>

@@ -1,4 +1,5 @@
 import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
+import { loadedField } from '@civil-affairs/kit/loaded-fields';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { registerMarriage, reissueMarriageCertificate } from '../commands/registrations.ts';
@@ -39,12 +40,14 @@ export const registrationResolvers = {
     ),
   },
   Resident: {
-    maritalStatus: async (resident, { on, knownOn }, { viewer, loaders, clock }) => {
-      if (!maySeeResident(viewer, resident)) return null;
-      const all = await loaders.recordedMarriages.load(resident.id);
-      const known = knownOn ? all.flatMap((marriage) => asKnownOn(marriage, knownOn) ?? []) : all;
-      return maritalStatusOn(known, resident.id, on ?? clock.today());
-    },
+    maritalStatus: loadedField(
+      (resident, { viewer, loaders }) =>
+        maySeeResident(viewer, resident) ? loaders.recordedMarriages : null,
+      (all, { id }, { on, knownOn }, { clock }) => {
+        const known = knownOn ? all.flatMap((marriage) => asKnownOn(marriage, knownOn) ?? []) : all;
+        return maritalStatusOn(known, id, on ?? clock.today());
+      },
+    ),
     marriages: async (resident, args, { viewer, loaders }) => {
       const page = pageRequest(args, 1);
       if (!maySeeResident(viewer, resident)) return null;
