@@ -53,7 +53,7 @@ function hive(name: string, env: Record<string, string> = {}): Gateway {
 
 export const stock = ours('stock', 'stock');
 export const compiled = ours('compiled', 'compiled');
-export const compiledUnshared = ours('compiled, fetches not shared', 'compiled', { SHARE_FETCHES: 'off' });
+export const compiledUnshared = ours('compiled (fetches not shared)', 'compiled', { SHARE_FETCHES: 'off' });
 export const hiveRust = hive('hive (Rust planner)');
-export const compiledCoalescing = ours('compiled, coalescing', 'compiled', { COALESCE: 'on' });
-export const hiveCoalescing = hive('hive, coalescing', { HIVE_COALESCE: 'on' });
+export const compiledCoalescing = ours('compiled (coalescing)', 'compiled', { COALESCE: 'on' });
+export const hiveCoalescing = hive('hive (coalescing)', { HIVE_COALESCE: 'on' });

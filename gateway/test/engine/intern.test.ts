@@ -1,3 +1,4 @@
+import { array, assert, jsonValue, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { internAnswer } from '../../src/engine/link/intern.ts';
 
@@ -31,4 +32,18 @@ test('leaves an answer alone that does not repeat itself', () => {
   answer.list.push({ n: 0 });
   internAnswer(answer);
   expect(answer.list.at(-1)).not.toBe(answer.list[0]);
+});
+
+test('whatever an answer holds stays the same, and twice the same becomes one', () => {
+  const lists = array(jsonValue({ depthSize: 'small' }), { minLength: 1, maxLength: 20 });
+  assert(
+    property(lists, (list) => {
+      const text = JSON.stringify(list);
+      const answer = { first: JSON.parse(text), second: JSON.parse(text) };
+      const repeated = internAnswer(answer);
+      expect(JSON.stringify(answer)).toBe(`{"first":${text},"second":${text}}`);
+      expect(answer.first).toBe(answer.second);
+      expect(repeated).toContain(answer.first);
+    }),
+  );
 });
