@@ -1,6 +1,7 @@
+import DataLoader from 'dataloader';
+
 /** What a loader waits for. It fails for each key that is asked for with it. */
 class Question {
-  readonly keys: string[] = [];
   readonly answered: Promise<void>;
 
   constructor(answered: Promise<void>) {
@@ -8,20 +9,17 @@ class Question {
   }
 }
 
-const settled = Promise.resolve();
-
-/** When all that goes on by itself has gone on: the keys that promises ask for in one tick come together. */
-function endOfTick(): Promise<void> {
-  return new Promise((resolve) => settled.then(() => process.nextTick(resolve)));
-}
-
 /**
  * Finds values by key, each once. The keys of one tick go in one question, and they wait for one promise: a page asks for a
- * hundred. What was found is there at once from then on.
+ * hundred. What was found is there at once from then on. When a tick is over is DataLoader's to know: what it loads here
+ * are not keys but lists of them, to which each key of a tick is added.
  */
 export class Loader<Value> {
   readonly #find: (keys: readonly string[]) => Promise<readonly Value[]>;
   readonly #known = new Map<string, Value | Question>();
+  #lists: DataLoader<readonly string[], void> | undefined;
+  /** The keys of this tick, which may still be added to. */
+  #keys: string[] = [];
   #next: Question | undefined;
 
   /** @param find one value for each key, in their order */
@@ -74,17 +72,19 @@ export class Loader<Value> {
     const known = this.#known.get(key);
     if (known !== undefined || this.#known.has(key)) return known as Value | Question;
     if (typeof key !== 'string') throw new TypeError('a loader was asked for something that is no key');
-    const question: Question = this.#next ?? new Question(endOfTick().then(() => this.#send(question)));
-    this.#next = question;
-    question.keys.push(key);
-    this.#known.set(key, question);
-    return question;
+    this.#lists ??= new DataLoader(([keys = []]) => this.#send(keys), { cache: false });
+    this.#next ??= new Question(this.#lists.load(this.#keys));
+    this.#keys.push(key);
+    this.#known.set(key, this.#next);
+    return this.#next;
   }
 
-  async #send({ keys }: Question): Promise<void> {
+  async #send(keys: readonly string[]): Promise<[undefined]> {
     this.#next = undefined;
+    this.#keys = [];
     const values = await this.#find(keys);
     for (let n = 0; n < keys.length; n += 1) this.#known.set(keys[n] as string, values[n] as Value);
+    return [undefined];
   }
 }
 
