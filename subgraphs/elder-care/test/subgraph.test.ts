@@ -130,9 +130,9 @@ describe('the care of a person', () => {
     expect(person.elderCare).toEqual({ mealOrdersThisMonth: 8, admission: null });
   });
 
-  test('shows the level that follows from the facts of the latest assessment', async () => {
+  test('shows the level that follows from the facts of the latest assessment, where none was kept with it', async () => {
     const { sql } = graph.database;
-    await sql`UPDATE care_assessments SET disorder_codes = ${sealedDisorderCodes(graph, ['F01'])}
+    await sql`UPDATE care_assessments SET disorder_codes = ${sealedDisorderCodes(graph, ['F01'])}, level = NULL
       WHERE resident_id = ${han.id} AND assessed_on = '2026-09-15'`;
     const { profile } = await profileOf('assessedLevel assessments { levelChangedBy }', worker);
     await sql`UPDATE care_assessments SET disorder_codes = ${sealedDisorderCodes(graph, [])} WHERE resident_id = ${han.id}`;

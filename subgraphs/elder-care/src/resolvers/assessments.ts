@@ -12,7 +12,7 @@ import { openAssessments } from '../queries/assessments.ts';
 import { disputeUntil, validUntil } from '../rules/assessments/findings.ts';
 import { assessmentStates, assessmentStatusLabels } from '../rules/assessments/states.ts';
 import { assessmentResult, levels } from '../rules/care-levels.ts';
-import { disorderCodesOf, factsFound } from '../sealed.ts';
+import { disorderCodesOf, factsFound, levelFound } from '../sealed.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
 import {
   actionsOnAssessment,
@@ -87,7 +87,7 @@ export const assessmentResolvers = {
   CareAssessment: {
     // What is shown as a result has been recorded.
     assessedOn: ({ assessedOn, requestedOn }) => assessedOn ?? requestedOn,
-    level: (assessment, _, context) => assessmentResult(factsFound(context, assessment)).level,
+    level: (assessment, _, context) => levelFound(context, assessment),
     levelChangedBy: (assessment, _, context) => assessmentResult(factsFound(context, assessment)).changedBy,
   },
   CareRiskEvent: { on: ({ onDay }) => onDay },

@@ -2,9 +2,8 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { isVisibleElder } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { standingResult } from '../rules/assessments/findings.ts';
-import { assessmentResult } from '../rules/care-levels.ts';
 import { holdsOn } from '../rules.ts';
-import { factsFound } from '../sealed.ts';
+import { levelFound } from '../sealed.ts';
 import { careFileOf } from '../views/care-file.ts';
 
 export const residentResolvers = {
@@ -15,7 +14,7 @@ export const residentResolvers = {
     assessedLevel: ({ id }, _, context) =>
       context.loaders.assessments.use(id, (assessments) => {
         const latest = standingResult(assessments);
-        return latest ? assessmentResult(factsFound(context, latest)).level : null;
+        return latest ? levelFound(context, latest) : null;
       }),
     admission: async ({ id }, _, { loaders, clock }) => {
       const admissions = await loaders.admissions.load(id);

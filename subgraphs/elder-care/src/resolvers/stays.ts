@@ -15,9 +15,8 @@ import {
   deskBeds,
 } from '../queries/stays.ts';
 import { waitingFor } from '../queries/waiting.ts';
-import { assessmentResult } from '../rules/care-levels.ts';
 import { stayStates, stayStatusLabels } from '../rules/stays/states.ts';
-import { factsFound } from '../sealed.ts';
+import { levelFound } from '../sealed.ts';
 import {
   actionsOnStay,
   historyOfStay,
@@ -59,7 +58,7 @@ export const stayResolvers = {
     levelAtAdmission: async ({ assessmentId }, _, context) => {
       const assessment =
         assessmentId === null ? undefined : await context.loaders.assessment.load(assessmentId);
-      return assessment ? assessmentResult(factsFound(context, assessment)).level : null;
+      return assessment ? levelFound(context, assessment) : null;
     },
     agreement: async ({ id }, _, { loaders }) => (await loaders.agreement.load(id)) ?? null,
     risks: async (stay, _, context) => {
