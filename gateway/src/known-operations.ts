@@ -116,7 +116,7 @@ export function openKnownOperations(options: KnownOperationsOptions) {
       request: FastifyRequest,
       reply: FastifyReply,
       context: GatewayContext,
-    ): Promise<string | undefined> {
+    ): Promise<string | Buffer | undefined> {
       const found = find(request, context);
       if (!found || !execute) return undefined;
       const { known, variables, contentType } = found;
@@ -143,7 +143,8 @@ export function openKnownOperations(options: KnownOperationsOptions) {
       reply
         .header('content-type', contentType)
         .header('cache-control', isPublic ? `max-age=${maxAge}, public` : 'no-store');
-      return stringifyAnswer(result);
+      const text = stringifyAnswer(result);
+      return text.length < encodedFrom ? text : Buffer.from(text);
     },
 
     /** Takes note of what the server has chosen for the `Accept` header of a request that it has answered. */
@@ -154,6 +155,9 @@ export function openKnownOperations(options: KnownOperationsOptions) {
     },
   };
 }
+
+/** A long text would be gone through twice, to be measured and to be encoded; a short one goes out with its headers. */
+const encodedFrom = 4_096;
 
 function keyOf(source: string, name: string | undefined): string {
   return name === undefined ? source : `${name}\n${source}`;
