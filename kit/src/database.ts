@@ -53,6 +53,7 @@ const plansOfPoints = {
   enable_seqscan: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
+  enable_material: 'off',
   jit: 'off',
 };
 /** Statements that go through many rows at one time. */

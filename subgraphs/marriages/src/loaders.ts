@@ -18,7 +18,6 @@ import {
   findCertificates,
   findOffices,
   findRegistrations,
-  marriagesOf,
   marriedAmong,
   officesOf,
   openingHoursOf,
@@ -117,12 +116,10 @@ function appointmentLoaders(db: Db, registry: Registry<Person>) {
 }
 
 function registrationLoaders(db: Db) {
-  const marriages = loadMany(
-    (residentIds) => marriagesOf(db, residentIds),
-    (row) => row.seenFrom,
+  const recordedMarriages = loadMany(
+    (residentIds) => recordedMarriagesOf(db, residentIds),
+    (row) => row.residentId,
   );
-  const marriagesRead = async (residentIds: readonly string[]) =>
-    (await marriages.loadAll(residentIds)).flat();
   return {
     evidence: loadMany(
       (caseIds) => evidenceOf(db, caseIds),
@@ -140,10 +137,9 @@ function registrationLoaders(db: Db) {
       (appointmentIds) => registrationsOfAppointments(db, appointmentIds),
       (row) => row.appointmentId ?? '',
     ),
-    marriages,
-    recordedMarriages: loadMany(
-      (residentIds) => recordedMarriagesOf(db, residentIds, marriagesRead(residentIds)),
-      (row) => row.residentId,
+    recordedMarriages,
+    marriages: loadMade(recordedMarriages, (all, seenFrom) =>
+      all.flatMap(({ registration }) => (registration ? [{ ...registration, seenFrom }] : [])),
     ),
     spouses: loadMany(
       (registrationIds) => spousesOf(db, registrationIds),

@@ -58,6 +58,23 @@ describe('a judgment', () => {
     expect(await status(her, '(on: "2026-08-20", knownOn: "2026-08-31")')).toBe('MARRIED');
   });
 
+  test('of which the register said other things before is known so of both spouses together', async () => {
+    await graph.database.sql`
+      INSERT INTO former_states (registration_id, version, replaced_on, status, ended_on, end_reason) VALUES
+        (${registrationId}, 1, '2026-08-10', 'IN_FORCE', NULL, NULL),
+        (${registrationId}, 2, '2026-08-20', 'DISSOLVED', '2026-08-05', 'DIVORCE')`;
+    const persons = [him, her].map((id) => ({
+      __typename: 'Resident',
+      id,
+      communityCode: '222401003004',
+    }));
+    const known = (day: string) => `d${day.slice(-2)}: maritalStatus(knownOn: "${day}")`;
+    const fields = ['2026-08-09', '2026-08-15', '2026-08-25'].map(known).join(' ');
+    const found = await graph.entities(persons, `... on Resident { ${fields} }`, registrar);
+    const both = { d09: 'MARRIED', d15: 'DIVORCED', d25: 'MARRIED' };
+    expect(found).toEqual([both, both]);
+  });
+
   test('without the proof of its effect is not noted', async () => {
     expect(codes(await annotate(graph, registrationId, { proof: false }))).toEqual(['EFFECT_PROOF_MISSING']);
     expect(await status(her)).toBe('MARRIED');

@@ -1,11 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
-import { marriagesOf } from '../queries.ts';
-import type { RecordedMarriage } from '../rules/marital-status.ts';
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { FormerState, RecordedMarriage } from '../rules/marital-status.ts';
 import { annotations, type ElsewhereRow, formerStates, recordsElsewhere } from '../tables/ends.ts';
-import { spouses } from '../tables.ts';
+import { type RegistrationRow, registrations, spouses } from '../tables.ts';
 
 /** What others decided about each marriage, in the order in which it was received. */
 export const annotationsOf = statement((db, registrationIds: readonly string[]) =>
@@ -48,44 +47,62 @@ export const elsewhereOf = statement((db, residentIds: readonly string[]) =>
     .orderBy(desc(recordsElsewhere.registeredOn), desc(recordsElsewhere.id)),
 );
 
-/** What the register said before of each resident's marriages, in the order in which it was replaced. */
-const formerStatesOfSpouses = statement((db, residentIds: readonly string[]) =>
+/** Every marriage of each resident, here or elsewhere, newest first, once for each thing that the register said of it before. */
+const marriagesWithFormerStates = statement((db, residentIds: readonly string[]) =>
   db
-    .selectDistinctOn([formerStates.registrationId, formerStates.version], getTableColumns(formerStates))
+    .select({
+      residentId: spouses.residentId,
+      registration: registrations,
+      former: formerStates,
+      elsewhere: recordsElsewhere,
+    })
     .from(spouses)
-    .innerJoin(formerStates, eq(formerStates.registrationId, spouses.registrationId))
+    .leftJoin(registrations, eq(registrations.id, spouses.registrationId))
+    .leftJoin(formerStates, eq(formerStates.registrationId, spouses.registrationId))
+    .leftJoin(
+      recordsElsewhere,
+      and(eq(recordsElsewhere.id, spouses.recordId), eq(recordsElsewhere.status, 'CONFIRMED')),
+    )
     .where(anyOf(spouses.residentId, residentIds))
-    .orderBy(asc(formerStates.registrationId), asc(formerStates.version)),
+    .orderBy(
+      desc(registrations.registeredOn),
+      desc(registrations.id),
+      desc(recordsElsewhere.registeredOn),
+      desc(recordsElsewhere.id),
+      asc(spouses.residentId),
+      asc(formerStates.version),
+    ),
 );
 
-/**
- * Every marriage of each resident, with all that the register ever said of it.
- * @param registered those that are registered here, where they are being read already
- */
+/** A marriage as the register has it of one of the two. */
+export interface RecordedOfResident extends RecordedMarriage {
+  id: string;
+  residentId: string;
+  /** Null where it was registered elsewhere. */
+  registration: RegistrationRow | null;
+}
+
+/** Every marriage of each resident, with all that the register ever said of it. */
 export async function recordedMarriagesOf(
   db: Db,
   residentIds: readonly string[],
-  registered = marriagesOf(db, residentIds),
-): Promise<(RecordedMarriage & { id: string; residentId: string })[]> {
-  const [own, former, elsewhere] = await Promise.all([
-    registered,
-    formerStatesOfSpouses(db, residentIds),
-    elsewhereOf(db, residentIds),
-  ]);
-  const formerly = Map.groupBy(former, ({ registrationId }) => registrationId);
-  return [
-    ...own.map((marriage) => ({
-      ...marriage,
-      residentId: marriage.seenFrom,
-      knownFrom: marriage.registeredOn,
-      formerly: formerly.get(marriage.id) ?? [],
-    })),
-    ...elsewhere.map(({ residentId, record }) => ({
-      id: record.id,
-      residentId,
-      ...recordedElsewhere(record),
-    })),
-  ];
+): Promise<RecordedOfResident[]> {
+  const own: RecordedOfResident[] = [];
+  const others: RecordedOfResident[] = [];
+  let formerly: FormerState[] = [];
+  for (const row of await marriagesWithFormerStates(db, residentIds)) {
+    const { residentId, registration, former, elsewhere } = row;
+    const before = own.at(-1);
+    if (registration && (before?.id !== registration.id || before.residentId !== residentId)) {
+      formerly = [];
+      const { id, registeredOn: knownFrom } = registration;
+      own.push({ ...registration, id, residentId, registration, knownFrom, formerly });
+    }
+    if (former) formerly.push(former);
+    if (elsewhere)
+      others.push({ ...recordedElsewhere(elsewhere), id: elsewhere.id, residentId, registration: null });
+  }
+  return [...own, ...others];
 }
 
 function recordedElsewhere(record: ElsewhereRow): RecordedMarriage {
