@@ -10,7 +10,7 @@ export interface Question {
   values: readonly (string | null)[];
   /** Makes a row of the values of its columns; the list is used again for the next row. */
   rowOf(columns: readonly unknown[]): unknown;
-  /** Is told once the transaction is through: what was written is kept then. */
+  /** Is settled once the transaction is through: what was written is kept then. */
   resolve(rows: unknown[]): void;
   reject(error: unknown): void;
 }
@@ -111,7 +111,7 @@ export async function openConnection(login: Login): Promise<Connection> {
         break;
       case 'Z':
         batches.shift();
-        batch.settle(told(batch));
+        batch.settle(settled(batch));
     }
   }
 
@@ -148,7 +148,7 @@ export async function openConnection(login: Login): Promise<Connection> {
   }
 
   /** Tells how the statements of a transaction have ended. The server has left out all that came after one that failed. */
-  function told({ questions, known: texts, answers, error }: Batch): readonly Question[] {
+  function settled({ questions, known: texts, answers, error }: Batch): readonly Question[] {
     const done = answers.length;
     if (error && done === questions.length) {
       // It was the transaction that failed, when it was to be kept.
