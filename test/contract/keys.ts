@@ -10,6 +10,8 @@ import type { EntityView } from './ownership.ts';
 const candidates = 40;
 const { idPrefixes } = declaredBy(subgraphs);
 
+const keysOfCities = new WeakMap<TestCity, Promise<Map<string, string[]>>>();
+
 /** Some keys of an entity: an id tells its entity by its prefix, and a division has a code. */
 export async function realKeys(
   city: TestCity,
@@ -19,6 +21,13 @@ export async function realKeys(
   const prefix = idPrefixes[type];
   if (key !== 'id' || !prefix)
     throw new Error(`No key of ${type} is known: no subgraph declares its id prefix.`);
+  const known = keysOfCities.get(city) ?? keysByPrefix(city);
+  keysOfCities.set(city, known);
+  return (await known).get(prefix) ?? [];
+}
+
+/** Every table is read once, for all entities. */
+async function keysByPrefix(city: TestCity): Promise<Map<string, string[]>> {
   const sql = postgres({ ...city.admin, max: 1 });
   try {
     const schemas = subgraphs.map(({ name }) => schemaNameOf(name));
@@ -27,12 +36,14 @@ export async function realKeys(
       WHERE column_name = 'id' AND data_type = 'text' AND table_schema = ANY(${schemas})`;
     const found = await Promise.all(
       tables.map(
-        (table) => sql`
-          SELECT id FROM ${sql(String(table.schema))}.${sql(String(table.name))}
-          WHERE starts_with(id, ${`${prefix}_`}) ORDER BY id LIMIT ${candidates}`,
+        (table) => sql<{ prefix: string; ids: string[] }[]>`
+          SELECT split_part(id, '_', 1) AS prefix, (array_agg(id ORDER BY id))[1:${candidates}::int] AS ids
+          FROM ${sql(String(table.schema))}.${sql(String(table.name))} GROUP BY 1`,
       ),
     );
-    return found.flat().map((row) => String(row.id));
+    const keys = new Map<string, string[]>();
+    for (const { prefix, ids } of found.flat()) keys.set(prefix, [...(keys.get(prefix) ?? []), ...ids]);
+    return keys;
   } finally {
     await sql.end({ timeout: 5 });
   }
