@@ -1,5 +1,5 @@
-// `npm run check`, and all of CI: every check of the project, one after another, also when one fails. The last
-// line is `N passed, N failed`. Starts on a machine that has only Node 18 or newer, so it uses nothing else.
+// `npm run check`, and all of CI: every check of the project, also when one fails: the tests one tier after the other, then
+// the browser beside all others. The last line is `N passed, N failed`. Starts on a machine that has only Node 18 or newer, so it uses nothing else.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,42 +11,44 @@ const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-check-'));
 
 const usualMinutes = 3;
 
-/**
- * The checks, in order: the tasks of package.json. `npm test` comes first, because it installs what the others
- * need. Each counts as one; the tests count one by one.
- */
-const checks = [
+/** The tasks of package.json that take both cores. `npm test` comes first, because it installs what the others need. */
+const tiers = [
   tests('Tests', 'test', 14),
   { ...tests('Hard tests', 'test:hard', 20), prepare: installRedis },
+];
+
+/** The others. Each counts as one; the tests count one by one. */
+const browser = {
+  title: 'Browser',
+  prepare: installChromium,
+  command: ['npm', 'run', '-s', 'test:browser'],
+  minutes: 5,
+};
+const readings = [
   { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
   { title: 'Lint of the schema', command: ['npm', 'run', '-s', 'lint:schema'] },
   { title: 'Types', command: ['npm', 'run', '-s', 'types'] },
-  { title: 'Generated files', command: ['npm', 'run', '-s', 'generated'] },
   { title: 'Breaking changes', command: ['npm', 'run', '-s', 'breaking'] },
-  { title: 'Browser', prepare: installChromium, command: ['npm', 'run', '-s', 'test:browser'], minutes: 5 },
+  // It writes what the others read.
+  { title: 'Generated files', command: ['npm', 'run', '-s', 'generated'] },
 ];
 
-let running;
+const running = new Set();
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    if (running) end(running, signal);
+    for (const child of running) end(child, signal);
     process.exit(1);
   });
 }
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const outcomes = [];
-for (const check of checks) {
-  console.log(`\n━━━ ${check.title} ${'━'.repeat(100 - check.title.length)}`);
-  const started = Date.now();
-  const prepared = check.prepare ? await check.prepare() : true;
-  const ok = prepared && (await run(check.command, check.minutes ?? usualMinutes));
-  const { passed, failed } = check.count ? check.count(ok) : { passed: Number(ok), failed: Number(!ok) };
-  const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${failed > 0 ? '✗' : '✓'} ${check.title}: ${passed} passed, ${failed} failed (${seconds} s)`);
-  outcomes.push({ title: check.title, passed, failed });
+for (const check of tiers) {
+  console.log(headOf(check));
+  outcomes.push(await perform(check, process.stdout));
 }
+await Promise.all([inTurn([browser]), inTurn(readings)]);
 
 const passed = sum(outcomes.map((outcome) => outcome.passed));
 const failed = sum(outcomes.map((outcome) => outcome.failed));
@@ -55,28 +57,60 @@ console.log(`\n━━━ ${bad.length > 0 ? `Failed: ${bad.join(', ')}` : 'All c
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+function headOf({ title }) {
+  return `\n━━━ ${title} ${'━'.repeat(100 - title.length)}`;
+}
+
+/** Makes one check; what it says goes to `out`. */
+async function perform(check, out) {
+  const started = Date.now();
+  const prepared = check.prepare ? await check.prepare(out) : true;
+  const ok = prepared && (await run(check.command, check.minutes ?? usualMinutes, out));
+  const { passed, failed } = check.count ? check.count(ok) : { passed: Number(ok), failed: Number(!ok) };
+  const seconds = Math.round((Date.now() - started) / 1000);
+  out.write(`${failed > 0 ? '✗' : '✓'} ${check.title}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
+  return { title: check.title, passed, failed };
+}
+
+/** Makes checks beside others; what one says is shown when it is over, so that it stands together. */
+async function inTurn(checks) {
+  for (const check of checks) {
+    const said = [];
+    outcomes.push(await perform(check, { write: (text) => said.push(text) }));
+    process.stdout.write(`${headOf(check)}\n${said.join('')}`);
+  }
+}
+
 /** Runs a command in a process group of its own, so that a check that hangs ends with all it started. */
-function run([program, ...args], minutes) {
+function run([program, ...args], minutes, out) {
   return new Promise((done) => {
+    const isShown = out === process.stdout;
     const child = spawn(program, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', ...(isShown ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
       detached: true,
     });
-    running = child;
+    running.add(child);
+    for (const stream of isShown ? [] : [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => out.write(text));
+    }
     const late = setTimeout(() => {
-      console.log(`It has not ended within ${minutes} minutes and is stopped.`);
+      out.write(`It has not ended within ${minutes} minutes and is stopped.\n`);
       end(child, 'SIGTERM');
       setTimeout(() => end(child, 'SIGKILL'), 10_000).unref();
     }, minutes * 60_000);
     const finish = (ok, reason) => {
-      if (reason) console.log(reason);
+      if (reason) out.write(`${reason}\n`);
       clearTimeout(late);
-      running = undefined;
+      running.delete(child);
       done(ok);
     };
     child.once('error', (error) => finish(false, `${program} could not be started: ${error.message}`));
-    child.once('exit', (code, signal) => finish(code === 0, signal && `It was ended by ${signal}.`));
+    // Once it has ended and all that it said has come; shown, it writes by itself.
+    child.once(isShown ? 'exit' : 'close', (code, signal) =>
+      finish(code === 0, signal && `It was ended by ${signal}.`),
+    );
   });
 }
 
@@ -120,27 +154,27 @@ function countTests(report, ok) {
 }
 
 /** The browser test needs a Chromium. */
-function installChromium() {
+function installChromium(out) {
   const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const hint = 'install Chromium, or say in CHROMIUM_PATH where it is.';
-  return installForCi(chromium, ['chromium', 'fonts-noto-cjk'], hint);
+  return installForCi(chromium, ['chromium', 'fonts-noto-cjk'], hint, out);
 }
 
 /** The tests of rates that gateways share need a Redis; on a developer's machine without one they are left out. */
-function installRedis() {
-  return process.env.CI ? installForCi('/usr/bin/redis-server', ['redis-server'], '') : true;
+function installRedis(out) {
+  return process.env.CI ? installForCi('/usr/bin/redis-server', ['redis-server'], '', out) : true;
 }
 
 /** CI gets programs from Debian; nothing is installed on a developer's machine. */
-async function installForCi(program, packages, hint) {
+async function installForCi(program, packages, hint, out) {
   if (existsSync(program)) return true;
   if (!process.env.CI) {
-    console.log(`There is no ${program}: ${hint}`);
+    out.write(`There is no ${program}: ${hint}\n`);
     return false;
   }
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
   const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  return (await run([...quiet, 'apt-get', 'update'], 3)) && (await run([...quiet, ...install], 5));
+  return (await run([...quiet, 'apt-get', 'update'], 3, out)) && (await run([...quiet, ...install], 5, out));
 }
 
 function sum(numbers) {
