@@ -3,12 +3,12 @@
  * answered here, without the steps of the web framework. Everything else goes on to it, with what has been found out
  * about the request: nothing is counted, refused or executed twice.
  */
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { boundedMap } from '@civil-affairs/kit/bounded-map';
 import { newUuid } from '@civil-affairs/kit/ids';
 import proxyAddress from '@fastify/proxy-addr';
-import type { FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
+import type { DoneFuncWithErrOrRes, FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
 import type { GatewayContext } from './gateway-context.ts';
 import type { KnownAnswer, KnownOperations } from './known-operations.ts';
 import type { Admission, Admitted } from './protection/admission.ts';
@@ -150,7 +150,7 @@ export function openPlainRequests(options: PlainRequestsOptions) {
   }
 
   const isPacked = ({ text }: KnownAnswer, headers: IncomingHttpHeaders) =>
-    headers['accept-encoding'] !== undefined && text.length >= packedFrom;
+    headers['accept-encoding'] !== undefined && Buffer.byteLength(text) >= packedFrom;
 
   return {
     /** Answers a request, or lets the framework's own handler do so. */
@@ -181,27 +181,17 @@ export function openPlainRequests(options: PlainRequestsOptions) {
       return answer?.text;
     },
 
-    /** Takes note of the headers of an answer. */
-    learn({ method, headers }: FastifyRequest, reply: FastifyReply, done: () => void): void {
-      const kind = kindOf(headers);
-      if (
-        method === 'POST' &&
-        reply.statusCode === 200 &&
-        kind.length <= longestKind &&
-        !headersFor.get(kind)
-      ) {
-        const found = reply.getHeaders();
-        if (found['content-encoding'] === undefined)
-          headersFor.set(
-            kind,
-            Object.entries(found).flatMap(([name, value]) =>
-              value === undefined || ofOneAnswer.has(name)
-                ? []
-                : [value].flat().flatMap((one) => [name, String(one)]),
-            ),
-          );
-      }
-      done();
+    /** Takes note of the headers of an answer, before it is packed. */
+    learn(
+      { method, raw }: FastifyRequest,
+      reply: FastifyReply,
+      payload: unknown,
+      done: DoneFuncWithErrOrRes,
+    ): void {
+      const kind = kindOf(raw.headers);
+      const isNew = method === 'POST' && reply.statusCode === 200 && headersFor.get(kind) === undefined;
+      if (isNew && kind.length <= longestKind) headersFor.set(kind, listOf(reply.getHeaders() as OutgoingHttpHeaders));
+      done(null, payload);
     },
   };
 }
@@ -231,6 +221,12 @@ export function addressesBehind(proxies: string[] | undefined): (request: Incomi
   if (!proxies) return ({ socket }) => socket.remoteAddress ?? '';
   const isTrusted = proxyAddress.compile(proxies);
   return (request) => proxyAddress(request, isTrusted);
+}
+
+function listOf(headers: OutgoingHttpHeaders): string[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || ofOneAnswer.has(name) ? [] : [name, String(value)],
+  );
 }
 
 function streamOf(text: Buffer): Readable {

@@ -283,8 +283,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       if (begun) request.body = begun.body;
       if (!begun?.answer) await admission.admit(request, reply, begun?.admitted);
     },
-    onSend: [admission.leave, withRequestId, markAnswer],
-    onResponse: plain.learn,
+    onSend: [admission.leave, withRequestId, markAnswer, plain.learn],
     async handler(request, reply) {
       const begun = plain.begun(request.raw);
       if (begun?.answer) return plain.pack(begun, reply);
