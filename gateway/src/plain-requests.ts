@@ -190,7 +190,8 @@ export function openPlainRequests(options: PlainRequestsOptions) {
     ): void {
       const kind = kindOf(raw.headers);
       const isNew = method === 'POST' && reply.statusCode === 200 && headersFor.get(kind) === undefined;
-      if (isNew && kind.length <= longestKind) headersFor.set(kind, listOf(reply.getHeaders() as OutgoingHttpHeaders));
+      if (isNew && kind.length <= longestKind)
+        headersFor.set(kind, listOf(reply.getHeaders() as OutgoingHttpHeaders));
       done(null, payload);
     },
   };
