@@ -116,9 +116,15 @@ async function costsIn(city: City): Promise<Map<string, Cost>> {
     const ask = () => graph.ask({ query, variables }, persona);
     // Plans are made, and what is made once.
     for (let n = 0; n < 3; n += 1) await ask();
-    const from = fstatSync(log).size;
-    const answer = Buffer.byteLength(await ask());
-    costs.set(name, { ...costOf(textFrom(log, from)), answer });
+    // What the project does by itself meanwhile is in one of them at most.
+    const asked: Cost[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const from = fstatSync(log).size;
+      const answer = Buffer.byteLength(await ask());
+      asked.push({ ...costOf(textFrom(log, from)), answer });
+    }
+    const [least] = asked.toSorted((a, b) => a.rows - b.rows);
+    if (least) costs.set(name, least);
   }
   closeSync(log);
   await graph.stop();
