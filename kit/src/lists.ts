@@ -38,20 +38,23 @@ export function descending(...columns: readonly PgColumn[]): ListOrder {
 
 /**
  * A page of a list.
+ * @param count what is known otherwise of its total; the rows are counted when it is left out
  * @throws BAD_USER_INPUT for a cursor that is not of this list
  */
-export async function pageOf<
-  Table extends PgTable,
-  Facts extends object = object,
-  Row = Table['$inferSelect'],
->(db: Db, page: PageRequest, list: List<Table, Facts, Row>): Promise<Connection<Row & Facts>> {
-  const rows = (await rowsOnPage(db, page, list)) as (Row & Facts & object)[];
-  const total = async () => {
-    const found = db.select({ total: sql<number>`count(*)::int` }).from(list.table as PgTable);
-    const [row] = await joined(found.$dynamic(), list).where(list.where);
-    return row?.total ?? 0;
-  };
-  return connection(rows, page, keyIn(list.order), total);
+export async function pageOf<Table extends PgTable, Facts extends object = object>(
+  db: Db,
+  page: PageRequest,
+  list: List<Table, Facts>,
+  count: () => Promise<number> = () => countRows(db, list),
+): Promise<Connection<Table['$inferSelect'] & Facts>> {
+  const rows = (await rowsOnPage(db, page, list)) as (Table['$inferSelect'] & Facts)[];
+  return connection(rows, page, keyIn(list.order), count);
+}
+
+async function countRows(db: Db, list: AnyList): Promise<number> {
+  const found = db.select({ total: sql<number>`count(*)::int` }).from(list.table);
+  const [row] = await joined(found.$dynamic(), list).where(list.where);
+  return row?.total ?? 0;
 }
 
 /** How many rows the list of a key holds. */

@@ -2,8 +2,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { sql } from 'drizzle-orm';
 import type { CareLevel, MealPayer } from '../generated/contract.ts';
-import type { HouseOnDay, PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
+import type { PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
+import { housesOn } from './houses.ts';
 
 /** What the level of an assessment follows from. */
 export type Findings = Pick<CareAssessmentRow, 'score' | 'inComa' | 'disorderCodes' | 'careRiskEvents'>;
@@ -14,7 +15,7 @@ type Counted = Omit<PersonsInMonth, 'levels' | 'waited' | 'paidFen'> & {
   waited: number[];
 };
 
-/** Everything of some months in a division: one statement for houses, and one or two for each kind of what persons went through. */
+/** Everything of some months in a division: a few statements for houses, and one or two for each kind of what persons went through. */
 export async function seriesRows(
   db: Db,
   code: string,
@@ -29,23 +30,7 @@ export async function seriesRows(
   const within = (column: string) =>
     sql`${sql.raw(column)} >= ${code} AND ${sql.raw(column)} < ${code} || '~'`;
   const [houses, waiting, admitted, levels, findings, vouchers, meals, paid] = await Promise.all([
-    db.execute<Record<string, unknown>>(sql`
-      WITH d AS (SELECT unnest(${on}::text[])::date AS day),
-      open AS (
-        SELECT d.day, i.id, i.community_code FROM d JOIN elder_care.care_institutions i
-          ON i.opened_on <= d.day AND (i.closed_on IS NULL OR i.closed_on >= d.day)
-        WHERE i.status <> 'REGISTERED' AND ${within('i.community_code')}
-      )
-      SELECT o.day::text AS on, o.id AS "institutionId", o.community_code AS "communityCode",
-        EXISTS (SELECT FROM elder_care.medical_arrangements m WHERE m.institution_id = o.id
-          AND m.valid_from <= o.day AND (m.valid_until IS NULL OR m.valid_until >= o.day)) AS covered,
-        (SELECT count(*)::int FROM elder_care.beds b WHERE b.institution_id = o.id
-          AND b.type NOT IN ('FAMILY_BED', 'DAY_PLACE')
-          AND b.in_service_from <= o.day AND (b.in_service_until IS NULL OR b.in_service_until >= o.day)) AS places,
-        (SELECT count(*)::int FROM elder_care.care_admissions a WHERE a.institution_id = o.id
-          AND a.status NOT IN ('RESERVED', 'CANCELLED') AND a.bed_type NOT IN ('FAMILY_BED', 'DAY_PLACE')
-          AND a.since <= o.day AND (a.until IS NULL OR a.until >= o.day)) AS occupied
-      FROM open o`),
+    housesOn(db, code, days),
     db.execute<Record<string, unknown>>(sql`
       WITH d AS (SELECT unnest(${on}::text[])::date AS day)
       SELECT to_char(d.day, 'YYYY-MM') AS month, w.community_code AS community, count(*)::int AS n
@@ -127,5 +112,5 @@ export async function seriesRows(
     const payer = row.payer as MealPayer;
     fen[payer] = (fen[payer] ?? 0) + Number(row.fen);
   }
-  return { houses: houses as unknown as HouseOnDay[], persons: [...persons.values()] };
+  return { houses, persons: [...persons.values()] };
 }

@@ -104,8 +104,6 @@ export const recordsMergedInto = statement((db, keptIds: readonly string[]) =>
     .orderBy(asc(residents.id)),
 );
 
-const communityDigits = 12;
-
 /** Persons of a division whose name begins so, in the order of their names; without a name those of one birthday. */
 export function residentsFound(
   division: string,
@@ -116,10 +114,7 @@ export function residentsFound(
   return {
     table: residents,
     where: and(
-      // One community's names are in order in an index; those of several are looked for in the city's.
-      division.length === communityDigits
-        ? eq(residents.communityCode, division)
-        : liesIn(residents.communityCode, division),
+      liesIn(residents.communityCode, division),
       key ? sql`${key} >= ${name.prefix} AND ${key} < ${`${name.prefix}\u{10ffff}`}` : undefined,
       birthDate ? eq(residents.birthDate, birthDate) : undefined,
       isNull(residents.mergedInto),
