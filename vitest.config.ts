@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/longest-first.ts';
 import { filesReachedFrom } from './test/reach.ts';
-import { hardTests, nightTests, options, resolve } from './test/tiers.ts';
+import { hardTests, nightTests, options } from './test/tiers.ts';
 
 const root = import.meta.dirname;
 const tests = globSync('{kit,gateway,subgraphs,test}/**/*.test.ts', {
@@ -20,7 +20,6 @@ const withoutDatabase = tests.filter((test) => !withDatabase.has(test));
 const ofOnePackage = (test: string) => /^(kit|subgraphs)\//.test(test);
 
 const project = (name: string, include: string[], more = {}) => ({
-  resolve,
   test: { ...options, name, include, ...more },
 });
 

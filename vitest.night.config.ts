@@ -1,9 +1,8 @@
 // Part of `npm run test:night`: the city at its full size, every start day of every deadline.
 import { defineConfig } from 'vitest/config';
-import { nightTests, options, resolve } from './test/tiers.ts';
+import { nightTests, options } from './test/tiers.ts';
 
 export default defineConfig({
-  resolve,
   test: {
     ...options,
     include: nightTests,

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { demoAuthority } from '@civil-affairs/gateway/identity';
 import { openIssuer } from '@civil-affairs/gateway/issuer';
 import { hostSubgraphs } from '@civil-affairs/gateway/one-process';
@@ -15,6 +14,7 @@ import type { EvidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import type { Transport } from '@civil-affairs/kit/services';
 import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import { cloneCity, type TestAnswer, type TestCity } from '@civil-affairs/kit/testing';
+import { composed } from './composed.ts';
 import { operations, publicVisitor } from './operations.ts';
 
 /** Who asks: the id of a persona, a persona with changes (`{ ...personaOf('resident'), residentId }`), or nobody. */
@@ -88,7 +88,7 @@ export async function startTestGraph(
   });
   if (options.events) host.startRelays();
   const gateway = await startGateway({
-    supergraph: composeGraph(subgraphs).supergraph,
+    supergraph: composed.supergraph,
     transportTo: (subgraph) => options.beside?.[subgraph.name] ?? host.transportTo(subgraph),
     deskOf: host.deskOf,
     ...(options.engine && { engine: options.engine }),

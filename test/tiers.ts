@@ -1,5 +1,4 @@
 // What the tiers of tests share.
-import { createRequire } from 'node:module';
 
 /** Kills, attacks and processes. New ones go into a folder of this name, of whatever package. */
 export const hardTests = [
@@ -21,21 +20,10 @@ export const timedTests = [
 /** What takes hours. */
 export const nightTests = ['test/night/**/*.test.ts'];
 
-// Vite would pick graphql's ES module build while the Apollo libraries load the CommonJS one; two copies of
-// graphql refuse each other's schemas. Node itself always loads the CommonJS one.
-const graphql = createRequire(new URL('../kit/package.json', import.meta.url)).resolve('graphql');
-
-// A suite of others' is written for jest.
-const jest = new URL('./hard/jest-globals.ts', import.meta.url).pathname;
-
-export const resolve = {
-  alias: [
-    { find: /^graphql$/, replacement: graphql },
-    { find: /^@jest\/globals$/, replacement: jest },
-  ],
-};
-
 export const options = {
+  // Node loads what is tried as it does outside the tests. Through vite's own loader every use of an import is a call, and
+  // every worker's first file waits until vite has rewritten the graph.
+  experimental: { viteModuleRunner: false, nodeLoader: false },
   // The files of a worker share their modules: loading the graph takes longer than most files' tests. So a test
   // leaves nothing behind in a module, and what a file sets up it takes down.
   isolate: false,

@@ -1,10 +1,9 @@
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { standardLimits } from '@civil-affairs/gateway/protection/limits';
 import { operationChecker } from '@civil-affairs/gateway/protection/operation-size';
-import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { withoutSecurityPurpose } from '@civil-affairs/gateway/supergraph';
 import { buildSchema, getIntrospectionQuery, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { personaOf, startTestGraph, type TestGraph } from '../graph.ts';
 import { operations, publicVisitor } from '../operations.ts';
 
@@ -63,7 +62,7 @@ describe('what front ends send passes', () => {
 });
 
 test('what front ends send stays far below the limits', () => {
-  const { supergraph, publicSchema } = composeGraph(subgraphs);
+  const { supergraph, publicSchema } = composed;
   const schema = buildSchema(publicSchema);
   const check = operationChecker(
     {

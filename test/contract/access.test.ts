@@ -1,13 +1,12 @@
 import { readDemands } from '@civil-affairs/gateway/authorization';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { personas } from '@civil-affairs/gateway/personas';
-import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { addedFields } from './ownership.ts';
 
 // The whole supergraph, as the gateway enforces it; what a subgraph's schema says is not enough.
-const { supergraph } = composeGraph(subgraphs);
+const { supergraph } = composed;
 const demands = readDemands(supergraph);
 
 /** Types whose every further field is about a person or a family. */

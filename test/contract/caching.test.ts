@@ -2,19 +2,19 @@
 
 import { readDemands } from '@civil-affairs/gateway/authorization';
 import { readAges } from '@civil-affairs/gateway/caching';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { readSupergraph } from '@civil-affairs/gateway/supergraph';
 import { bookkeeping } from '@civil-affairs/kit/row-changes';
 import { buildSchema, type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { openWalk, published } from './walk.ts';
 
 const supergraph = readSupergraph();
 const ages = readAges(supergraph);
 const demands = readDemands(supergraph);
-const schema = buildSchema(composeGraph(subgraphs).publicSchema);
+const schema = buildSchema(composed.publicSchema);
 const roots = [...ages.keys()].filter((coordinate) => coordinate.startsWith('Query.'));
 
 /** Types whose objects an answer without a token may hold that may be kept, with the way to each. */

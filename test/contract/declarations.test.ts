@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDemands } from '@civil-affairs/gateway/authorization';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { declaredBy } from '@civil-affairs/gateway/declared';
 import { withImportTables } from '@civil-affairs/gateway/import-tables';
 import { nodesSubgraph } from '@civil-affairs/gateway/nodes';
@@ -11,6 +10,7 @@ import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import type { Declarations } from '@civil-affairs/kit/declarations';
 import { createRegistry } from '@civil-affairs/kit/registry';
 import { describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 
 const root = join(import.meta.dirname, '../..');
 const declared = declaredBy(subgraphs);
@@ -76,7 +76,7 @@ describe('what a subgraph declares', () => {
 
 describe('a scope', () => {
   const requested = new Set(
-    [...readDemands(composeGraph(subgraphs).supergraph).values()].flatMap(({ scopes }) => scopes.flat()),
+    [...readDemands(composed.supergraph).values()].flatMap(({ scopes }) => scopes.flat()),
   );
 
   test('that a field asks for is declared', () => {

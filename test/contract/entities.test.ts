@@ -1,5 +1,4 @@
 import { readDemands } from '@civil-affairs/gateway/authorization';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { declaredBy } from '@civil-affairs/gateway/declared';
 import { personas } from '@civil-affairs/gateway/personas';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
@@ -7,11 +6,12 @@ import { factsFor, type TestAnswer, testViewer } from '@civil-affairs/kit/testin
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { realKeys } from './keys.ts';
 import { type EntityView, entityViews } from './ownership.ts';
 
-const { supergraph } = composeGraph(subgraphs);
+const { supergraph } = composed;
 const declared = declaredBy(subgraphs);
 const leaves = new Set(
   parse(supergraph).definitions.flatMap((definition) =>

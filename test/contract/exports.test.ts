@@ -1,14 +1,13 @@
 // Each list of the graph as a table: what an export says is what the pages say.
 import { readFileSync } from 'node:fs';
 import { readDemands } from '@civil-affairs/gateway/authorization';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { headingOf } from '@civil-affairs/gateway/export/cells';
 import { followedList } from '@civil-affairs/gateway/export/list';
-import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { rowsOf } from '@civil-affairs/kit/csv';
 import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { startTestGraph, type TestGraph, type Who } from '../graph.ts';
 import { demoId } from '../ids.ts';
 import { operations } from '../operations.ts';
@@ -44,7 +43,7 @@ const ofOne: Record<string, () => Promise<string>> = {
     appointments(on: "${demoDate}", after: $after) { pageInfo { endCursor } } } }`,
 };
 
-const demands = readDemands(composeGraph(subgraphs).supergraph);
+const demands = readDemands(composed.supergraph);
 
 /** Rows without a value of their own, and rows that show everybody a part of what they have. */
 const selections: Record<string, string> = {

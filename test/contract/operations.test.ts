@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { personas } from '@civil-affairs/gateway/personas';
-import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { accessError } from '@civil-affairs/kit/scopes';
 import { scalars } from '@civil-affairs/kit/subgraph';
 import { testViewer } from '@civil-affairs/kit/testing';
@@ -20,10 +18,11 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { operationsFolder as folder, operations, publicVisitor } from '../operations.ts';
 import { demands } from './demands.ts';
 
-const { publicSchema } = composeGraph(subgraphs);
+const { publicSchema } = composed;
 const schema = buildSchema(publicSchema);
 for (const [name, scalar] of Object.entries(scalars)) {
   const type = schema.getType(name);

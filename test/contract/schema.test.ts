@@ -1,4 +1,3 @@
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import {
   buildSchema,
@@ -17,11 +16,12 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { demands } from './demands.ts';
 import { domainOf } from './domains.ts';
 import { addedFields } from './ownership.ts';
 
-const { publicSchema, supergraph } = composeGraph(subgraphs);
+const { publicSchema, supergraph } = composed;
 const schema = buildSchema(publicSchema);
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});

@@ -1,6 +1,5 @@
 // Least privilege: what each scope opens, found from the schema and tried on the demo city.
 import { readDemands } from '@civil-affairs/gateway/authorization';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { declaredBy } from '@civil-affairs/gateway/declared';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { accessError } from '@civil-affairs/kit/scopes';
@@ -18,12 +17,13 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations } from '../operations.ts';
 import { demands } from './demands.ts';
 import { openWalk } from './walk.ts';
 
-const { supergraph, publicSchema } = composeGraph(subgraphs);
+const { supergraph, publicSchema } = composed;
 const schema = buildSchema(publicSchema);
 const scopes = Object.keys(declaredBy(subgraphs).scopes);
 
@@ -76,21 +76,17 @@ function coordinatesOf(operation: string): string[] {
 
 const register = openedBy('residents:read');
 const subgraphOf = (scope: string) => subgraphs.find(({ declarations }) => declarations?.scopes[scope])?.name;
-/** The subgraphs whose contract has a field. */
-function owners(coordinate: string): string[] {
-  const [type, field] = coordinate.split('.');
-  return subgraphs
-    .filter(({ typeDefs }) =>
-      typeDefs.definitions.some(
-        (definition) =>
-          'fields' in definition &&
-          'name' in definition &&
-          definition.name?.value === type &&
-          definition.fields?.some(({ name }) => name.value === field),
-      ),
-    )
-    .map(({ name }) => name);
-}
+/** The subgraphs whose contract has a field, by its coordinate. */
+const ownersOf = new Map<string, string[]>();
+for (const { name, typeDefs } of subgraphs)
+  for (const definition of typeDefs.definitions) {
+    if (!('fields' in definition && 'name' in definition)) continue;
+    for (const field of definition.fields ?? []) {
+      const coordinate = `${definition.name?.value}.${field.name.value}`;
+      ownersOf.set(coordinate, [...(ownersOf.get(coordinate) ?? []), name]);
+    }
+  }
+const owners = (coordinate: string) => ownersOf.get(coordinate) ?? [];
 
 describe('what the schema opens of a person', () => {
   test('residents:summary opens the fields of two operations and nothing else', () => {

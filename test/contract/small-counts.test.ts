@@ -1,11 +1,10 @@
 // Every number that anybody may read is withheld where it could name somebody, or it is said here what it counts.
 import { readDemands } from '@civil-affairs/gateway/authorization';
-import { composeGraph } from '@civil-affairs/gateway/compose';
-import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { buildSchema, getNamedType, isNonNullType, isObjectType, isUnionType } from 'graphql';
 import { expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 
-const { publicSchema, supergraph } = composeGraph(subgraphs);
+const { publicSchema, supergraph } = composed;
 const schema = buildSchema(publicSchema);
 const demands = readDemands(supergraph);
 

@@ -1,7 +1,5 @@
 // No list costs a statement for each of its rows: every statement runs as often for many rows as for few.
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { type Persona, personas } from '@civil-affairs/gateway/personas';
-import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { accessError } from '@civil-affairs/kit/scopes';
 import {
@@ -22,12 +20,13 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed } from '../composed.ts';
 import { startTestGraph, type TestGraph, type Who } from '../graph.ts';
 import { withoutLimits } from '../limits.ts';
 import { operations } from '../operations.ts';
 import { demands } from './demands.ts';
 
-const { publicSchema } = composeGraph(subgraphs);
+const { publicSchema } = composed;
 const schema = buildSchema(publicSchema);
 
 const few = 2;

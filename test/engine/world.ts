@@ -1,7 +1,6 @@
 // A world without a database: what a field of the project's graph holds follows from the object that it belongs to, its
 // arguments and a seed. So every subgraph answers alike, and a plain executor over the one schema says what is right.
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeGraph } from '@civil-affairs/gateway/compose';
 import { nodesSubgraph } from '@civil-affairs/gateway/nodes';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { withoutSecurityPurpose } from '@civil-affairs/gateway/supergraph';
@@ -24,6 +23,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { composed } from '../composed.ts';
 import type { Executor, Graph, TextAnswer } from './executors.ts';
 import { lot } from './random.ts';
 
@@ -50,7 +50,7 @@ export function openWorld(): World {
     name,
     schema: buildSubgraphSchema([{ typeDefs: concatAST([commonTypeDefs, typeDefs]) }]),
   }));
-  const { supergraph, publicSchema } = composeGraph(subgraphs);
+  const { supergraph, publicSchema } = composed;
   const schema = buildSchema(publicSchema);
   const chance: World['chance'] = { seed: 1, nulls: 0, errors: 0 };
   const draw = (text: string) => lot(chance.seed, text);

@@ -1,9 +1,9 @@
 // Apollo's own tests for whoever binds its server to an HTTP framework, on the pieces that our gateway binds it with.
+import { createRequire, registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
-import {
-  type CreateServerForIntegrationTestsOptions,
-  defineIntegrationTestSuite,
-} from '@apollo/server-integration-testsuite';
+import type * as Suite from '@apollo/server-integration-testsuite';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { standardLimits } from '@civil-affairs/gateway/protection/limits';
 import { parseBodies, sendRefusal } from '@civil-affairs/gateway/protection/request-checks';
@@ -20,8 +20,24 @@ const differences: Readonly<Record<string, string>> = {
 };
 for (const [name, reason] of Object.entries(differences)) knownDifferences.set(name, reason);
 
+// The suite is written for jest, and its ES module build for bundlers; the server is that of the gateway all the same.
+const given = new Map([
+  ['@jest/globals', join(import.meta.dirname, 'jest-globals.ts')],
+  ['@apollo/server', fileURLToPath(import.meta.resolve('@apollo/server'))],
+]);
+const hooks = registerHooks({
+  resolve: (specifier, context, next) => next(given.get(specifier) ?? specifier, context),
+});
+const { defineIntegrationTestSuite }: typeof Suite = createRequire(import.meta.url)(
+  '@apollo/server-integration-testsuite',
+);
+hooks.deregister();
+
 defineIntegrationTestSuite(
-  async (options: ApolloServerOptions<BaseContext>, testing?: CreateServerForIntegrationTestsOptions) => {
+  async (
+    options: ApolloServerOptions<BaseContext>,
+    testing?: Suite.CreateServerForIntegrationTestsOptions,
+  ) => {
     const servers = openHttpServers();
     const app = Fastify({ serverFactory: servers.serverFactory });
     parseBodies(app, (text) => checkText(standardLimits, text));

@@ -1,9 +1,8 @@
 // An operation that comes again is answered without the server's steps: with the same status, headers and body, and what is
 // refused or fails is told by the server itself.
 import { ApolloServer } from '@apollo/server';
-import { composeGraph } from '@civil-affairs/gateway/compose';
-import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { composed } from '../composed.ts';
 import { personaOf, startTestGraph, type TestGraph, type Who } from '../graph.ts';
 import { operations } from '../operations.ts';
 
@@ -152,7 +151,7 @@ describe('an operation that is known', () => {
   });
 
   test('is checked once more on another supergraph', async () => {
-    const { supergraph } = composeGraph(subgraphs);
+    const { supergraph } = composed;
     const other = supergraph.replace(/\bresidents\((?=[^)]*\): ResidentConnection )/, 'persons(');
     expect(other === supergraph).toBe(false);
     await graph.reload(other);

@@ -6,6 +6,7 @@ import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOf } from '../client.ts';
+import { composed } from '../composed.ts';
 import { CityOverviewDocument } from '../generated.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations } from '../operations.ts';
@@ -33,10 +34,11 @@ const libraries: Transport = async () => ({ data: { __typename: 'Query', librari
 const codes = (errors: readonly { extensions?: { code?: unknown } }[] | undefined) =>
   errors?.map(({ extensions }) => extensions?.code);
 
+// Made beforehand: to compose takes this process seconds in which it answers nobody.
+const [open, guarded] = [withLibraries(''), withLibraries(guard)];
+const before = composed.supergraph;
+
 describe.each(['compiled', 'stock'] as const)('on the %s engine', (engine) => {
-  // Made beforehand: to compose takes this process seconds in which it answers nobody.
-  const [open, guarded] = [withLibraries(''), withLibraries(guard)];
-  const before = composeGraph(subgraphs).supergraph;
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await startTestGraph({ engine, plansAhead: true, beside: { libraries } });

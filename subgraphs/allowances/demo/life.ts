@@ -209,7 +209,7 @@ function* reviewsOf(scene: Scene, grants: readonly DemoGrant[]): Generator<Revie
       findings: done ? '入户核查，情况没有变化。' : null,
       calculationId: null,
       changeId: null,
-      grantCommunityCode: null,
+      heldIn: null,
     });
     const last = later?.from ?? grant.effectiveUntil ?? demoDate;
     let dueOn = nextReviewOn(grant.effectiveFrom, cadence, months);

@@ -151,7 +151,8 @@ describe('an open review', () => {
   const admin = () => adminOf(graph).sql;
   const elsewhere = () => admin()`
     SELECT r.id FROM allowances.reviews r JOIN allowances.grants g ON g.id = r.grant_id
-    WHERE r.done_on IS NULL AND r.grant_community_code IS DISTINCT FROM g.community_code`;
+    WHERE r.held_in IS DISTINCT FROM CASE WHEN r.done_on IS NULL AND coalesce(g.effective_until >= r.due_on, true)
+      THEN g.community_code END`;
 
   test('is where its grant is, also after that has moved and when somebody says otherwise', async () => {
     expect(await admin()`SELECT FROM allowances.reviews WHERE done_on IS NULL`).not.toHaveLength(0);
@@ -159,10 +160,16 @@ describe('an open review', () => {
     const grant = await addGrant(graph);
     const { id } = await openReviewOf(grant.id);
     await admin()`UPDATE allowances.grants SET community_code = '222401006003' WHERE id = ${grant.id}`;
-    const [moved] = await admin()`SELECT grant_community_code FROM allowances.reviews WHERE id = ${id}`;
-    expect(moved).toEqual({ grant_community_code: '222401006003' });
-    await admin()`UPDATE allowances.reviews SET grant_community_code = '222401006001' WHERE id = ${id}`;
+    const [moved] = await admin()`SELECT held_in FROM allowances.reviews WHERE id = ${id}`;
+    expect(moved).toEqual({ held_in: '222401006003' });
+    await admin()`UPDATE allowances.reviews SET held_in = '222401006001' WHERE id = ${id}`;
     expect(await elsewhere()).toEqual([]);
+    const end = (on: string | null) =>
+      admin()`UPDATE allowances.grants SET effective_until = ${on}, stop_reason = ${on && 'WITHDRAWN'} WHERE id = ${grant.id}`;
+    for (const on of ['2026-10-31', '2026-11-30', null]) {
+      await end(on);
+      expect(await elsewhere()).toEqual([]);
+    }
   });
 
   test('goes along with a grant that moves while it is made', async () => {

@@ -7,7 +7,7 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { figures, statement } from '@civil-affairs/kit/statements';
-import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
   grantChanges,
@@ -17,6 +17,7 @@ import {
   type RecheckRow,
   type ReviewRow,
   rechecks,
+  reviewDays,
   reviews,
   unreportedChanges,
 } from '../tables/life.ts';
@@ -37,24 +38,40 @@ export const reviewsOf = statement((db, grantIds: readonly string[]) =>
     .orderBy(asc(reviews.dueOn), asc(reviews.id)),
 );
 
-/** The open reviews of the grants that run in a division on their day, the earliest first. */
-export function openReviews(
-  division: string,
-  { from, until }: { from: LocalDate | null; until: LocalDate | null },
-): List<typeof reviews> {
-  const { dueOn, doneOn, id, grantId, grantCommunityCode } = reviews;
+/** The first and the last day on which a review is due; null for no bound. */
+interface DueDays {
+  from: LocalDate | null;
+  until: LocalDate | null;
+}
+
+/**
+ * The open reviews of the grants of a division that run on their day, the earliest first.
+ * @param division a city, a street or a community: each has an index
+ */
+export function openReviews(division: string, { from, until }: DueDays): List<typeof reviews> {
+  const { dueOn, id, heldIn } = reviews;
   return {
     table: reviews,
-    join: { table: grants, on: eq(grants.id, grantId) },
     where: and(
-      isNull(doneOn),
+      eq(sql`left(${heldIn}, ${sql.raw(String(division.length))})`, division),
       from === null ? undefined : gte(dueOn, from),
       until === null ? undefined : lte(dueOn, until),
-      liesIn(grantCommunityCode, division),
-      or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, dueOn)),
     ),
     order: ascending(dueOn, id),
   };
+}
+
+const reviewsDue = statement((db, division: string, from: string, until: string) =>
+  db
+    .select({ total: sql<number>`coalesce(sum(${reviewDays.reviews}), 0)::int` })
+    .from(reviewDays)
+    .where(and(eq(reviewDays.place, division), between(reviewDays.dueOn, from, until))),
+);
+
+/** How many {@link openReviews} there are, as it is kept by day. */
+export async function countOpenReviews(db: Db, division: string, { from, until }: DueDays): Promise<number> {
+  const [row] = await reviewsDue(db, division, from ?? '-infinity', until ?? 'infinity');
+  return row?.total ?? 0;
 }
 
 export const findChanges = statement((db, ids: readonly string[]) =>

@@ -17,7 +17,7 @@ import { recordAllowanceUnreportedChange } from '../commands/life/silence.ts';
 import { resumeAllowanceGrant, stopAllowanceGrant, suspendAllowanceGrant } from '../commands/life/state.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
+import { countOpenReviews, openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
 import { asksForComposition } from '../rules/life/register-changes.ts';
 import { dueDaysOf, reviewStatusOn } from '../rules/life/reviews.ts';
 import { remediesOfDecision } from '../rules/remedies.ts';
@@ -33,7 +33,8 @@ export const lifeResolvers = {
       const page = pageRequest(args, 2);
       const own = ownDivision(context, division);
       const days = status ? dueDaysOf(status, context.clock.today()) : { from: null, until: null };
-      return own ? pageOf(context.database.db, page, openReviews(own, days)) : null;
+      const { db } = context.database;
+      return own ? pageOf(db, page, openReviews(own, days), () => countOpenReviews(db, own, days)) : null;
     },
     allowanceRechecks: (_, { division, cause, ...args }, context) => {
       const page = pageRequest(args, 2);

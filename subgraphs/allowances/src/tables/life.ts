@@ -25,8 +25,15 @@ export const reviews = schema.table('reviews', {
   findings: text(),
   calculationId: text('calculation_id'),
   changeId: text('change_id'),
-  /** Written by the database: where the grant of an open one is. */
-  grantCommunityCode: text('grant_community_code'),
+  /** Written by the database: where the grant is, until it is done or that ends. */
+  heldIn: text('held_in'),
+});
+
+/** Written by the database: how many are to be held in a city, a street or a community. */
+export const reviewDays = schema.table('review_days', {
+  place: text().notNull(),
+  dueOn: date('due_on', { mode: 'string' }).notNull(),
+  reviews: integer().notNull(),
 });
 
 export const grantChanges = schema.table('grant_changes', {
