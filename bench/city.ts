@@ -1,6 +1,6 @@
 // A demo city of a measurement's own, on a PostgreSQL that is thrown away, and graphs of the project's modules on it.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeGraph } from '../gateway/src/compose.ts';
@@ -29,9 +29,12 @@ export interface Graph {
   /**
    * Over HTTP.
    * @param persona who asks; nobody when left out
+   * @returns the answer as it came
    * @throws Error for an answer with errors
    */
-  ask(question: Question, persona?: string | null): Promise<void>;
+  ask(question: Question, persona?: string | null): Promise<string>;
+  url: string;
+  headersOf(persona: string | null | undefined): Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +43,8 @@ export interface City {
   admin: ConnectionOptions;
   /** Where PostgreSQL writes its log. */
   log: string;
+  /** The first of PostgreSQL's processes. */
+  pid: number;
   start(options?: { subgraphs?: readonly Subgraph[]; keepsAnswers?: boolean }): Promise<Graph>;
 }
 
@@ -71,6 +76,7 @@ export async function withCity(
     await work({
       admin,
       log: join(folder, 'postgres/server.log'),
+      pid: Number.parseInt(readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8'), 10),
       async start({ subgraphs: some = subgraphs, keepsAnswers = true } = {}) {
         const open = ({ name }: { name: string }) =>
           openDatabase({ ...appConnection(admin, name, secret), sealing });
@@ -85,19 +91,23 @@ export async function withCity(
           host: '127.0.0.1',
           origins: [],
         });
+        const headersOf = (persona: string | null | undefined): Record<string, string> => {
+          const token = persona && tokens.get(persona);
+          return token ? { authorization: `Bearer ${token}` } : {};
+        };
         return {
+          url: gateway.url,
+          headersOf,
           async ask(question, persona) {
-            const token = persona && tokens.get(persona);
             const response = await fetch(`${gateway.url}/graphql`, {
               method: 'POST',
-              headers: {
-                'content-type': 'application/json',
-                ...(token && { authorization: `Bearer ${token}` }),
-              },
+              headers: { 'content-type': 'application/json', ...headersOf(persona) },
               body: JSON.stringify(question),
             });
-            const { errors } = (await response.json()) as { errors?: unknown };
+            const answer = await response.text();
+            const { errors } = JSON.parse(answer) as { errors?: unknown };
             if (errors) throw new Error(JSON.stringify(errors));
+            return answer;
           },
           async stop() {
             await gateway.stop();

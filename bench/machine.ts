@@ -1,6 +1,6 @@
 // Processes on cores of their own, and what they used. Linux only: the numbers come from /proc.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
 /** The gateway has one core to itself; subgraphs and load share the other one. */
@@ -109,6 +109,19 @@ function end(pid: number, signal: NodeJS.Signals): void {
 function workerOf(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
   return children ? workerOf(Number(children.split(' ').at(-1))) : pid;
+}
+
+/** Every process below one. */
+export function below(pid: number): number[] {
+  // A process may have started others from each of its threads.
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
+  );
+  return children.flatMap((child) => [child, ...below(child)]);
 }
 
 /** Processor time of a process so far, in milliseconds. */

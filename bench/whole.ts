@@ -1,9 +1,9 @@
 // The whole project as it is started by `npm start` and `npm run start:services`, on a city of its own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { bothCores, gatewayCore, otherCore, type Started, start } from './machine.ts';
+import { below, bothCores, gatewayCore, otherCore, type Started, start } from './machine.ts';
 import { cityResidents } from './operations.ts';
 
 export interface Whole {
@@ -99,18 +99,6 @@ async function untilBuilt(sandbox: string): Promise<void> {
 
 function pin(pid: number, core: string): void {
   spawnSync('taskset', ['-a', '-p', '-c', core, String(pid)], { stdio: 'ignore' });
-}
-
-function below(pid: number): number[] {
-  // A process may have started others from each of its threads.
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
-      .trim()
-      .split(' ')
-      .filter(Boolean)
-      .map(Number),
-  );
-  return children.flatMap((child) => [child, ...below(child)]);
 }
 
 function nameOf(pid: number): string {

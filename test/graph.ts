@@ -71,7 +71,10 @@ export async function startTestGraph(
     evidence?: EvidenceSettings;
     keepsAnswers?: boolean;
     plansAhead?: boolean;
-    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits' | 'streams'>;
+    protection?: Pick<
+      GatewayOptions,
+      'isProduction' | 'rateStore' | 'documents' | 'limits' | 'streams' | 'proxies'
+    >;
   } = {},
 ): Promise<TestGraph> {
   const clock = options.clock ?? cityClock(demoDate);

@@ -8,7 +8,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { boundedMap, rememberedCharacters } from '@civil-affairs/kit/bounded-map';
 import { accessError } from '@civil-affairs/kit/scopes';
 import type { Viewer } from '@civil-affairs/kit/viewer';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Demand } from './authorization.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
@@ -16,6 +15,7 @@ import { holdsExactNumber } from './exact-variables.ts';
 import type { Executing } from './execution.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { OfOperation } from './operation-fields.ts';
+import type { Admitted } from './protection/admission.ts';
 import { couldBeMistaken } from './protection/client-mistakes.ts';
 import { isInspector } from './protection/operation-plugin.ts';
 import type { CheckOperation, Estimate, RequestedOperation } from './protection/operation-size.ts';
@@ -31,10 +31,16 @@ interface Known {
   operation: OperationDefinitionNode;
 }
 
+/** A request for a known operation, of which nothing could be refused. */
 interface KnownRequest {
   known: Known;
   variables: Record<string, unknown>;
-  contentType: string;
+}
+
+/** An answer without an error. */
+export interface KnownAnswer {
+  text: string;
+  cacheControl: string;
 }
 
 export interface KnownOperationsOptions {
@@ -47,42 +53,29 @@ export interface KnownOperationsOptions {
   execute: Executing['execute'];
 }
 
-/** Kinds of `Accept` headers that are remembered: those of a few client libraries and browsers. */
-const mostAccepted = 100;
-/** As any longer one would, another header makes the server choose. */
-const longestAccept = 200;
-
 export function openKnownOperations(options: KnownOperationsOptions) {
   const { check, demands, ages, isProduction, execute } = options;
   const operations = boundedMap<string, Known>(rememberedCharacters, (key) => key.length);
-  /** What the server has chosen for an `Accept` header. */
-  const contentTypes = boundedMap<string, string>(mostAccepted);
 
-  /** What a request asks, where it is an operation that is known, and nothing of it could be refused. */
-  function find(
-    { method, body, headers }: FastifyRequest,
-    { viewer, admitted }: GatewayContext,
-  ): KnownRequest | undefined {
-    if (!execute || method !== 'POST' || !isRecord(body)) return undefined;
+  /** What the body of a POST asks, where it is an operation that is known, and nothing of it could be refused. */
+  function find(body: unknown, { viewer, isRegistered }: Admitted): KnownRequest | undefined {
+    if (!execute || !isRecord(body)) return undefined;
     const { query, operationName = null, variables = null, extensions = null } = body;
     if (typeof query !== 'string' || extensions !== null) return undefined;
     if (operationName !== null && typeof operationName !== 'string') return undefined;
     if (variables !== null && !isRecord(variables)) return undefined;
-    const contentType = contentTypes.get(headers.accept ?? '');
     const name = operationName ?? undefined;
     const known = operations.get(keyOf(query, name));
-    if (!contentType || known?.source !== query || known.schema !== options.schema()) return undefined;
+    if (known?.source !== query || known.schema !== options.schema()) return undefined;
     const given = variables ?? {};
     if (holdsExactNumber(given) || couldBeMistaken(given)) return undefined;
     const { schema, document, operation } = known;
     const estimate = estimateOf({ schema, document, operation, variables: given }, viewer);
     // What is counted, and what is only for a few, is for the server to count and to refuse.
     if (!estimate || estimate.searches > 0 || isInspector(viewer)) return undefined;
-    if (isProduction && (estimate.introspection > 0 || !admitted.isRegistered)) return undefined;
+    if (isProduction && (estimate.introspection > 0 || !isRegistered)) return undefined;
     const isOpen = ({ access, coordinate }: Demand) => accessError(access, viewer, coordinate) === undefined;
-    return demands(schema, document, operation).every(isOpen)
-      ? { known, variables: given, contentType }
-      : undefined;
+    return demands(schema, document, operation).every(isOpen) ? { known, variables: given } : undefined;
   }
 
   function estimateOf(operation: RequestedOperation, viewer: Viewer | null): Estimate | undefined {
@@ -108,18 +101,14 @@ export function openKnownOperations(options: KnownOperationsOptions) {
   return {
     remember,
 
-    /**
-     * The answer to an operation that is known; undefined where the server has to answer, which finds in the context
-     * what was executed already.
-     */
+    find,
+
+    /** The answer; undefined where the server has to tell it, which finds in the context what was executed already. */
     async answer(
-      request: FastifyRequest,
-      reply: FastifyReply,
+      { known, variables }: KnownRequest,
       context: GatewayContext,
-    ): Promise<string | Buffer | undefined> {
-      const found = find(request, context);
-      if (!found || !execute) return undefined;
-      const { known, variables, contentType } = found;
+    ): Promise<KnownAnswer | undefined> {
+      if (!execute) return undefined;
       const { schema, document, operation, hash: queryHash } = known;
       const maxAge = ages(schema, document, operation);
       if (maxAge > 0) context.maxAge = maxAge;
@@ -140,24 +129,15 @@ export function openKnownOperations(options: KnownOperationsOptions) {
         return undefined;
       }
       const isPublic = maxAge > 0 && context.viewer === null;
-      reply
-        .header('content-type', contentType)
-        .header('cache-control', isPublic ? `max-age=${maxAge}, public` : 'no-store');
-      const text = stringifyAnswer(result);
-      return text.length < encodedFrom ? text : Buffer.from(text);
-    },
-
-    /** Takes note of what the server has chosen for the `Accept` header of a request that it has answered. */
-    answered({ headers: { accept = '' } }: FastifyRequest, reply: FastifyReply): void {
-      const type = reply.getHeader('content-type');
-      if (typeof type !== 'string' || reply.statusCode !== 200 || accept.length > longestAccept) return;
-      if (!contentTypes.get(accept)) contentTypes.set(accept, type);
+      return {
+        text: stringifyAnswer(result),
+        cacheControl: isPublic ? `max-age=${maxAge}, public` : 'no-store',
+      };
     },
   };
 }
 
-/** A long text would be gone through twice, to be measured and to be encoded; a short one goes out with its headers. */
-const encodedFrom = 4_096;
+export type KnownOperations = ReturnType<typeof openKnownOperations>;
 
 function keyOf(source: string, name: string | undefined): string {
   return name === undefined ? source : `${name}\n${source}`;

@@ -1,5 +1,5 @@
 import './telemetry-off.ts';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -33,7 +33,8 @@ import { sessionOf, type TokenAuthority, viewerOf } from './identity.ts';
 import { openKnownOperations } from './known-operations.ts';
 import { nodesTransport } from './nodes.ts';
 import { addPapers } from './papers/routes.ts';
-import { openAdmission } from './protection/admission.ts';
+import { addressesBehind, openPlainRequests, type PlainRequests } from './plain-requests.ts';
+import { type Admitted, openAdmission } from './protection/admission.ts';
 import { refuseMistakes } from './protection/client-mistakes.ts';
 import { type Limits, standardLimits } from './protection/limits.ts';
 import { OperationBudget } from './protection/operation-budget.ts';
@@ -128,14 +129,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     // Node looks after them so often only when it is told to.
     connectionsCheckingInterval: 1_000,
   });
+  let plain: PlainRequests;
+  const proxies = options.proxies?.length ? options.proxies : undefined;
   const app = Fastify({
     bodyLimit: largestBody,
-    genReqId: () => newUuid(),
+    genReqId: (raw) => plain.begun(raw)?.requestId ?? newUuid(),
     routerOptions: { maxParamLength: 200 },
-    trustProxy: options.proxies?.length ? options.proxies : false,
-    serverFactory: servers.serverFactory,
+    trustProxy: proxies ?? false,
+    serverFactory: (handler) =>
+      servers.serverFactory((request, response) => plain.handle(request, response, handler)),
   });
-  parseBodies(app, (text) => checkText(limits, text));
+  const readBody = parseBodies(app, (text) => checkText(limits, text));
   const readDocuments = () => registeredDocuments(options.documents ?? documentsFolder);
   let documents = readDocuments();
   const { engine, supergraph } = options;
@@ -182,6 +186,27 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ages,
     isProduction,
     execute,
+  });
+  function contextOf(
+    admitted: Admitted,
+    requestId: string,
+    { headers }: IncomingMessage,
+    response: ServerResponse,
+  ): GatewayContext {
+    const budget = new OperationBudget(limits);
+    onGone(response, () => budget.abandon());
+    const language = languageOf(headers['accept-language']);
+    const { viewer } = admitted;
+    return { admitted, viewer, requestId, language, signal: budget.signal, budget, writes: [] };
+  }
+  plain = openPlainRequests({
+    known,
+    admission,
+    read: readBody,
+    addressOf: addressesBehind(proxies),
+    contextOf,
+    isStopping: () => servers.isStopping,
+    packedFrom: compressedFrom,
   });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
@@ -246,28 +271,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     method: ['GET', 'POST'],
     errorHandler: sendRefusal,
-    onRequest: admission.arrive,
-    preHandler: admission.admit,
-    onSend: [admission.leave, withRequestId, markAnswer],
+    async onRequest(request, reply) {
+      const begun = plain.begun(request.raw);
+      if (!begun) return admission.arrive(request, reply);
+      reply.headers(Object.fromEntries(begun.rates));
+      if (begun.refusal) throw begun.refusal;
+    },
+    preParsing: plain.readAgain,
+    async preHandler(request, reply) {
+      const begun = plain.begun(request.raw);
+      if (begun) request.body = begun.body;
+      if (!begun?.answer) await admission.admit(request, reply, begun?.admitted);
+    },
+    onSend: [admission.leave, withRequestId, markAnswer, plain.learn],
     async handler(request, reply) {
-      const admitted = admission.of(request);
-      const budget = new OperationBudget(limits);
-      onGone(reply.raw, () => budget.abandon());
-      const context: GatewayContext = {
-        admitted,
-        viewer: admitted.viewer,
-        requestId: request.id,
-        language: languageOf(request.headers['accept-language']),
-        signal: budget.signal,
-        budget,
-        writes: [],
-      };
-      const answer = await known.answer(request, reply, context);
-      if (answer !== undefined) return answer;
+      const begun = plain.begun(request.raw);
+      if (begun?.answer) return plain.pack(begun, reply);
+      const context = begun?.context ?? contextOf(admission.of(request), request.id, request.raw, reply.raw);
       contexts.set(request, context);
-      const answered = await served.call(app, request, reply);
-      known.answered(request, reply);
-      return answered;
+      return served.call(app, request, reply);
     },
   });
   const answered = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);

@@ -9,8 +9,10 @@ import { type Connection, connection, foreignCursor, type PageRequest } from './
 import { figures } from './statements.ts';
 
 /** Rows of a table in an order that cursors continue. */
-export interface List<Table extends PgTable, Facts extends object = object> {
+export interface List<Table extends PgTable, Facts extends object = object, Row = Table['$inferSelect']> {
   table: Table;
+  /** What is read of each row, those of the order included; everything where it is left out. */
+  columns?: { [Name in keyof Row]: PgColumn };
   /** What is found out about each row beside its columns, by name. */
   facts?: { [Name in keyof Facts]: SQL.Aliased<Facts[Name]> };
   /** A table that `where` speaks of too; it must not make a row come twice. */
@@ -49,7 +51,7 @@ export async function pageOf<Table extends PgTable, Facts extends object = objec
   return connection(rows, page, keyIn(list.order), count);
 }
 
-async function countRows(db: Db, list: List<PgTable>): Promise<number> {
+async function countRows(db: Db, list: AnyList): Promise<number> {
   const found = db.select({ total: sql<number>`count(*)::int` }).from(list.table);
   const [row] = await joined(found.$dynamic(), list).where(list.where);
   return row?.total ?? 0;
@@ -66,12 +68,12 @@ export interface ListTotal {
  * list costs no statement for each row. Totals go in one more, only when they are requested.
  * @param count what is known otherwise of the totals; they are counted when it is left out
  */
-export function loadLists<Table extends PgTable>(
+export function loadLists<Table extends PgTable, Row extends object = Table['$inferSelect']>(
   db: Db,
-  list: List<Table>,
+  list: List<Table, object, Row>,
   count: (keys: readonly string[]) => Promise<ListTotal[]> = (keys) => countLists(db, keys, list),
-): (page: PageRequest) => Loader<Connection<Table['$inferSelect']>> {
-  type Page = Connection<Table['$inferSelect']>;
+): (page: PageRequest) => Loader<Connection<Row>> {
+  type Page = Connection<Row>;
   const totals = loadOne(count, ({ key }) => key);
   const keyOf = keyIn(list.order);
   const loaders = new Map<string, Loader<Page>>();
@@ -87,6 +89,8 @@ export function loadLists<Table extends PgTable>(
     });
   }
 }
+
+type AnyList = List<PgTable, object, object>;
 
 /** The statements of a list, by what of a page is part of their text; they live as long as the list. */
 interface Statements {
@@ -115,7 +119,7 @@ function once<Made>(known: Map<string, Made>, key: string, make: () => Made): Ma
 }
 
 /** The rows of a page, and one more where the list goes on. */
-function rowsOnPage<Table extends PgTable>(db: Db, page: PageRequest, list: List<Table>): Promise<object[]> {
+function rowsOnPage(db: Db, page: PageRequest, list: AnyList): Promise<object[]> {
   const after = placeAfter(list.order, page);
   const read = once(statementsOf(list).onPage, shapeOf(page), () =>
     figures((on: Db, ...values: string[]) => queryOfPage(on, page.size, values, list), after.length),
@@ -123,12 +127,12 @@ function rowsOnPage<Table extends PgTable>(db: Db, page: PageRequest, list: List
   return read(db, ...after);
 }
 
-function rowsOnPages<Table extends PgTable>(
+function rowsOnPages<Row extends object>(
   db: Db,
   keys: readonly string[],
   page: PageRequest,
-  list: List<Table>,
-): Promise<KeyedRow<Table['$inferSelect']>[]> {
+  list: List<PgTable, object, Row>,
+): Promise<KeyedRow<Row>[]> {
   const after = placeAfter(list.order, page);
   const read = once(statementsOf(list).onPages, shapeOf(page), () =>
     figures(
@@ -137,34 +141,28 @@ function rowsOnPages<Table extends PgTable>(
       1 + after.length,
     ),
   );
-  return read(db, keys, ...after) as Promise<KeyedRow<Table['$inferSelect']>[]>;
+  return read(db, keys, ...after) as Promise<KeyedRow<Row>[]>;
 }
 
 function shapeOf({ size, after }: PageRequest): string {
   return `${size} ${after ? 'after' : ''}`;
 }
 
-function queryOfPage<Table extends PgTable>(
-  db: Db,
-  size: number,
-  after: readonly string[],
-  list: List<Table>,
-) {
-  const rows = db
-    .select({ ...getTableColumns<PgTable>(list.table), ...list.facts })
-    .from(list.table as PgTable);
+function queryOfPage(db: Db, size: number, after: readonly string[], list: AnyList) {
+  const columns = (list.columns ?? getTableColumns(list.table)) as Record<string, PgColumn>;
+  const rows = db.select({ ...columns, ...list.facts }).from(list.table);
   return joined(rows.$dynamic(), list)
     .where(and(list.where, isAfter(list.order, after)))
     .orderBy(...sortedBy(list.order))
     .limit(size + 1);
 }
 
-function queryOfPages<Table extends PgTable>(
+function queryOfPages(
   db: Db,
   keys: readonly string[],
   size: number,
   after: readonly string[],
-  list: List<Table>,
+  list: AnyList,
 ) {
   const onPage = queryOfPage(db, size, after, list).as('page');
   const { selectedFields } = onPage._;
@@ -177,15 +175,11 @@ function queryOfPages<Table extends PgTable>(
 }
 
 /** How many rows the list of each key holds; a key without rows is left out. */
-export function countLists<Table extends PgTable>(
-  db: Db,
-  keys: readonly string[],
-  list: List<Table>,
-): Promise<ListTotal[]> {
+export function countLists(db: Db, keys: readonly string[], list: AnyList): Promise<ListTotal[]> {
   const rows = db
     .select({ key: requestedKey, total: sql<number>`count(*)::int` })
     .from(requested(keys))
-    .innerJoin(list.table as PgTable, sql`true`);
+    .innerJoin(list.table, sql`true`);
   return joined(rows.$dynamic(), list).where(list.where).groupBy(requestedKey);
 }
 

@@ -1,10 +1,11 @@
+import type { ServerResponse } from 'node:http';
 import { accessError } from '@civil-affairs/kit/scopes';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import type { DoneFuncWithErrOrRes, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Limits, refusal } from './limits.ts';
 import { openPlaces } from './places.ts';
-import type { PolicyName, Rates } from './rates.ts';
+import type { PolicyName, Rates, SetHeader } from './rates.ts';
 import { checkRequest, jsonOf } from './request-checks.ts';
 import { hashOf, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -23,6 +24,9 @@ export interface Admitted {
   /** Whose requests are counted together. */
   identity: string;
 }
+
+/** What of a request decides whether it is let in. */
+export type Arrived = Pick<FastifyRequest, 'method' | 'query' | 'body' | 'headers' | 'ip' | 'raw'>;
 
 /** A request that was let in, with its place among those that are worked on. */
 interface Place {
@@ -43,28 +47,50 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
   const working = openPlaces(places, longestQueue);
   const known = new WeakMap<FastifyRequest, Place>();
 
-  async function spend(policy: PolicyName, key: string, points: number, reply: FastifyReply): Promise<void> {
+  async function spend(policy: PolicyName, key: string, setHeader: SetHeader): Promise<void> {
     // A benchmark or an office comes from one address; nobody else counts requests on a machine of one's own.
-    if (isProduction) await rates.spend(policy, key, points, (name, value) => reply.header(name, value));
+    if (isProduction) await rates.spend(policy, key, 1, setHeader);
+  }
+
+  /** Counts a request of an address, before anything is done for it. */
+  function count(address: string, setHeader: SetHeader): Promise<void> {
+    return spend('address', address, setHeader);
+  }
+
+  /** Every check of a request whose body was read. */
+  async function enter(request: Arrived, setHeader: SetHeader): Promise<Admitted> {
+    checkRequest(request, limits);
+    const isRegistered = fillIn(request, documents());
+    const viewer = await viewerOf(request.headers.authorization);
+    const identity = identityOf(viewer, request);
+    await spend('identity', identity, setHeader);
+    if (isProduction && !isRegistered) demandExplorer(viewer, 'An operation that is not registered');
+    return { viewer, isRegistered, identity };
+  }
+
+  /** A place among those that are worked on; the function gives it back, as the end of the response does. */
+  async function take({ isRegistered }: Admitted, response: ServerResponse): Promise<() => void> {
+    const leave = await working.take(isRegistered ? longestWait.registered : longestWait.other);
+    if (response.destroyed) leave();
+    else response.once('close', leave);
+    return leave;
   }
 
   return {
+    count,
+    enter,
+    take,
+
     /** Before the body is read. */
     async arrive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-      await spend('address', request.ip, 1, reply);
+      await count(request.ip, (name, value) => reply.header(name, value));
     },
 
-    async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-      checkRequest(request, limits);
-      const isRegistered = fillIn(request, documents());
-      const viewer = await viewerOf(request.headers.authorization);
-      const identity = identityOf(viewer, request);
-      await spend('identity', identity, 1, reply);
-      if (isProduction && !isRegistered) demandExplorer(viewer, 'An operation that is not registered');
-      const leave = await working.take(isRegistered ? longestWait.registered : longestWait.other);
-      if (reply.raw.destroyed) return leave();
-      reply.raw.once('close', leave);
-      known.set(request, { admitted: { viewer, isRegistered, identity }, leave });
+    /** @param entered what every check has found, where they were made before */
+    async admit(request: FastifyRequest, reply: FastifyReply, entered?: Admitted): Promise<void> {
+      const admitted = entered ?? (await enter(request, (name, value) => reply.header(name, value)));
+      const leave = await take(admitted, reply.raw);
+      if (!reply.raw.destroyed) known.set(request, { admitted, leave });
     },
 
     /** Once the answer is made: a place is for work, and whoever reads slowly, or nothing, holds none. */
@@ -79,7 +105,7 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
      */
     async identify(request: FastifyRequest, reply: FastifyReply, policy: PolicyName): Promise<Viewer | null> {
       const viewer = await viewerOf(request.headers.authorization);
-      await spend(policy, identityOf(viewer, request), 1, reply);
+      await spend(policy, identityOf(viewer, request), (name, value) => reply.header(name, value));
       return viewer;
     },
 
@@ -95,7 +121,7 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
 export type Admission = ReturnType<typeof openAdmission>;
 
 /** Whose requests are counted together. */
-export function identityOf(viewer: Viewer | null, { ip }: FastifyRequest): string {
+export function identityOf(viewer: Viewer | null, { ip }: Pick<FastifyRequest, 'ip'>): string {
   return viewer ? `viewer ${viewer.subject}` : `address ${ip}`;
 }
 
@@ -114,7 +140,7 @@ interface DocumentRequest {
  * Puts the text of a trusted document into a request that names one, and says whether the request is for one.
  * @throws PERSISTED_QUERY_NOT_FOUND for an id that is not registered
  */
-function fillIn(request: FastifyRequest, documents: TrustedDocuments): boolean {
+function fillIn(request: Arrived, documents: TrustedDocuments): boolean {
   const sent = (request.method === 'GET' ? request.query : request.body) as
     | DocumentRequest
     | null
@@ -142,7 +168,7 @@ function fillIn(request: FastifyRequest, documents: TrustedDocuments): boolean {
 }
 
 /** What an address requests is read from it once more. */
-function rewriteAddress({ raw, query }: FastifyRequest): void {
+function rewriteAddress({ raw, query }: Arrived): void {
   raw.url = `/graphql?${new URLSearchParams(query as Record<string, string>)}`;
 }
 

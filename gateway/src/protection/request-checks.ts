@@ -29,21 +29,28 @@ interface GraphBody {
 /**
  * Reads JSON bodies, with every number as it was written.
  * @param check throws when a text is not to be read: nested so deep, for example, that whoever walks it overflows
+ * @returns reads one, and throws when it cannot or may not be read
  */
-export function parseBodies(app: FastifyInstance, check: (text: string) => void): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
+export function parseBodies(app: FastifyInstance, check: (text: string) => void): (text: string) => unknown {
+  const parse = app.getDefaultJsonParser('error', 'error') as (
+    request: unknown,
+    text: string,
+    done: (error: Error | null, body?: unknown) => void,
+  ) => void;
+  function read(text: string): unknown {
+    check(text);
+    let found: { error: Error | null; body?: unknown } | undefined;
+    parse(undefined, text, (error, body) => {
+      found = { error, body };
+    });
+    if (found?.error) throw found.error;
+    return hasLongNumber(text) ? parseJson(text) : found?.body;
+  }
   app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    const text = String(body);
-    try {
-      check(text);
-    } catch (error) {
-      return done(error as Error, undefined);
-    }
-    parse(request, text, (error, body) =>
-      done(error, error || !hasLongNumber(text) ? body : parseJson(text)),
-    );
-  });
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_: unknown, body: string) =>
+    read(body),
+  );
+  return read;
 }
 
 const longestBody = 10_000;
@@ -60,7 +67,8 @@ export function endSlowBodies(
   done();
 }
 
-function endLater(raw: IncomingMessage): void {
+/** Ends a connection on which the body of a request takes too long to come. */
+export function endLater(raw: IncomingMessage): void {
   if (raw.complete || raw.destroyed) return;
   const late = setTimeout(() => {
     if (!raw.complete) raw.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
@@ -73,8 +81,11 @@ function endLater(raw: IncomingMessage): void {
  * The GraphQL part of a request, whichever way it came.
  * @throws OPERATION_TOO_LARGE
  */
-export function checkRequest(request: FastifyRequest, limits: Limits): void {
-  const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as GraphBody;
+export function checkRequest(
+  { method, query: address, body }: Pick<FastifyRequest, 'method' | 'query' | 'body'>,
+  limits: Limits,
+): void {
+  const { query, variables } = (method === 'GET' ? address : (body ?? {})) as GraphBody;
   const isText = typeof variables === 'string';
   if (isText) checkText(limits, variables);
   // The server reads them from the address itself.

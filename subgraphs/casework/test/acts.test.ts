@@ -3,6 +3,8 @@ import { tryActs } from '@civil-affairs/kit/testing/acts';
 import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { acts } from '../src/commands.ts';
+import { taskList } from '../src/queries.ts';
+import { tasks } from '../src/tables.ts';
 import {
   act,
   colleague,
@@ -248,5 +250,22 @@ describe('the list of tasks', () => {
     expect(await seen()).toEqual([{ id: taskId }]);
     expect(await seen(foreignOfficer)).toBeNull();
     expect(await seen({ ...officer, scopes: ['residents:read', 'casework:tasks'] })).toEqual([]);
+  });
+
+  test('goes through the open tasks of the viewer’s own scopes', async () => {
+    const { db, sql } = graph.database;
+    const { where, order } = taskList({ place: '222401', scopes: ['residents:register'] }, {});
+    const page = db
+      .select()
+      .from(tasks)
+      .where(where)
+      .orderBy(...order.columns)
+      .limit(21)
+      .toSQL();
+    const plan = await sql.begin(async (tx) => {
+      await tx`SET LOCAL enable_seqscan = off`;
+      return tx.unsafe(`EXPLAIN ${page.sql}`, page.params as string[]);
+    });
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Index Cond: \(scope = ANY /);
   });
 });

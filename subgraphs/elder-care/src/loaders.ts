@@ -44,6 +44,7 @@ export const createLoaders = loadersOf<[db: Db, clock: Clock, keys: Keys]>()(
   ofInstitutions,
   ofCanteens,
   ofElders,
+  stayLoaders,
   assessmentLoaders,
   waitingLoaders,
   houseLoaders,
@@ -95,13 +96,11 @@ function ofDivisions(db: Db) {
 }
 
 function ofInstitutions(db: Db) {
-  const institution = loadOne(
-    (ids) => findInstitutions(db, ids),
-    (row) => row.id,
-  );
   return {
-    ...stayLoaders(db, institution),
-    institution,
+    institution: loadOne(
+      (ids) => findInstitutions(db, ids),
+      (row) => row.id,
+    ),
     arrangements: loadMany(
       (ids) => arrangementsOf(db, ids),
       (row) => row.institutionId,

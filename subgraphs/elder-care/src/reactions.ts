@@ -1,5 +1,4 @@
 /** What events of other subgraphs do to the cases of persons. */
-import type { Db } from '@civil-affairs/kit/database';
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
 import { reactionsToMerges } from '@civil-affairs/kit/merged-records';
 import { isOpenTo } from '@civil-affairs/kit/states';
@@ -17,7 +16,7 @@ import type { Context } from './context.ts';
 import { assessmentsOf } from './queries/assessments.ts';
 import { bookingsOf, openListingsOf, repairsOf } from './queries/home.ts';
 import { cardsOf } from './queries/meal-cards.ts';
-import { othersInBeds, staysInHouses } from './queries/stays.ts';
+import { othersInBeds, staysOf } from './queries/stays.ts';
 import { vouchersOf } from './queries/vouchers.ts';
 import { openEntriesOf } from './queries/waiting.ts';
 import { assessmentStates } from './rules/assessments/states.ts';
@@ -40,7 +39,7 @@ export const reactions = [
     await endWaiting(context, event, [residentId], 'DEATH');
     await cancelVouchers(context, event, residentId, diedOn);
     // A bed that was held for an entry is free by now.
-    const stays = await staysOf(context.database.db, residentId);
+    const stays = await staysOf(context.database.db, [residentId]);
     await carryOutAll(context, event, consequencesOfDeath(stays, diedOn));
     await carried(
       cancelMealsOfDeceased(context, { residentId, diedOn, clientMutationKey: event.keyFor('cancel') }),
@@ -50,7 +49,7 @@ export const reactions = [
   on('ResidentDeathCorrected', { residentId: 'id', diedOn: 'day?' }, async (context, event) => {
     const { residentId, diedOn = null } = event.payload;
     const { db } = context.database;
-    const stays = await staysOf(db, residentId);
+    const stays = await staysOf(db, [residentId]);
     const others = await othersInBeds(db, residentId);
     const consequences = consequencesOfCorrection(stays, diedOn, ({ id, until }, upTo) =>
       others.some(
@@ -180,10 +179,6 @@ async function openCasesOf({ database: { db } }: Context, residentIds: readonly 
     isOpenTo(assessmentStates, status, 'closeCareAssessment'),
   );
   return { entries: entries.map(({ id }) => id), assessments: assessments.map(({ id }) => id) };
-}
-
-async function staysOf(db: Db, residentId: string) {
-  return (await staysInHouses(db, [residentId])).map(({ stay }) => stay);
 }
 
 async function carryOutAll(

@@ -152,7 +152,7 @@ test('gives the series what the orders give it', async () => {
     { month: '2026-11', on: today, isProvisional: true },
   ];
   for (const code of [city, demoCommunity.slice(0, 9), demoCommunity]) {
-    const { persons } = await seriesRows(graph.database.db, code, days, () => 'INTACT');
+    const { persons } = await seriesRows(graph.database.db, code, days, () => 'INTACT', false);
     const shown = persons.flatMap(({ month, communityCode, meals, mealPersons, mealElders, paidFen }) => [
       ...(meals > 0 ? [['portions and persons', month, communityCode, meals, mealPersons]] : []),
       ...(mealElders > 0 ? [['elders', month, communityCode, mealElders, 0]] : []),

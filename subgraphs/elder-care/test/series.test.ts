@@ -1,6 +1,7 @@
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
-import { quantile, seriesDays } from '../src/rules/series.ts';
+import { seriesRows } from '../src/queries/series.ts';
+import { quantile, seriesDays, seriesOf } from '../src/rules/series.ts';
 import { elderCare } from '../src/subgraph.ts';
 import { city, figuresOf, officer } from './testing.ts';
 
@@ -54,6 +55,21 @@ describe('the series of a division', () => {
     const small = mine.findIndex(({ admitted }: { admitted: number }) => admitted > 0 && admitted < 5);
     expect(small).toBeGreaterThanOrEqual(0);
     expect(shown[small]).toMatchObject({ admitted: null, waitingDaysMedian: null, isSuppressed: true });
+  });
+
+  test('says the same whether it is read as a whole or by community', async () => {
+    const { db, sql } = graph.database;
+    const [canteen] = await sql`SELECT community_code AS code FROM canteens ORDER BY id LIMIT 1`;
+    const community = String(canteen?.code);
+    const days = seriesDays(['2026-09-01', '2026-10-01', '2026-11-01'], '2026-11-20');
+    const rows = (code: string, isWhole: boolean) => seriesRows(db, code, days, () => 'INTACT', isWhole);
+    const communities = await rows(city, false);
+    expect(communities.persons.length).toBeGreaterThan(100);
+    for (const code of [city, community.slice(0, 9), community]) {
+      const whole = await rows(code, true);
+      expect(whole.persons.length).toBeLessThanOrEqual(days.length);
+      expect(seriesOf(whole, days, code)).toEqual(seriesOf(communities, days, code));
+    }
   });
 
   test('is refused in the wrong order, and empty before it begins', async () => {

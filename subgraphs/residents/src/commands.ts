@@ -31,7 +31,7 @@ import {
   residentsOfPhone,
 } from './queries/persons.ts';
 import { compareEntries, type DuplicateScore, datesMistakenFor, likelyFrom } from './rules/duplicates.ts';
-import { nameSearch } from './rules/names.ts';
+import { nameKeys, nameSearch } from './rules/names.ts';
 import { parsePhone } from './rules/phones.ts';
 import { citizenIdIndexes, citizenIdOf, phoneIndexes, phoneOf } from './sealed.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
@@ -244,12 +244,12 @@ export async function findDuplicates(
   checkPurpose(context, reason);
   const days = [person.birthDate, ...datesMistakenFor(person.birthDate)];
   const { db } = context.database;
-  const known = (row: ResidentRow) => ({
+  const known = <Row extends ResidentRow>(row: Row) => ({
     ...row,
     citizenId: citizenIdOf(context, row),
     phone: phoneOf(context, row),
   });
-  const own = known(person);
+  const own = known({ ...person, ...nameKeys(person.name, person.nameKo) });
   const born = await residentsBornOn(db, days);
   const reached = own.phone === null ? [] : await residentsOfPhone(db, phoneIndexes(context, own.phone));
   const found = [...new Map([...born, ...reached].map((row) => [row.id, row])).values()]

@@ -24,6 +24,7 @@ import {
   residencesOf,
   residentsInPlaces,
 } from './queries/persons.ts';
+import { applicantFirst } from './rules/memberships.ts';
 import { withheldHouseholds, withheldPeople } from './rules.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -55,10 +56,12 @@ function personLoaders(db: Db) {
   const members = perArgument((on) =>
     loadMany(
       async (ids) =>
-        (await membersOf(db, ids, on)).map(({ member, person }) => {
-          resident.prime(person.id, person);
-          return member;
-        }),
+        applicantFirst(
+          (await membersOf(db, ids, on)).map(({ member, person }) => {
+            resident.prime(person.id, person);
+            return member;
+          }),
+        ),
       (row) => row.householdId,
     ),
   );
@@ -95,14 +98,12 @@ function personLoaders(db: Db) {
     membershipWithMembers: perArgument((on) =>
       loadOne(
         async (ids) => {
-          const found = Map.groupBy(await householdsAround(db, ids, on), ({ membership }) => membership.id);
+          const all = await householdsAround(db, ids, on);
+          const found = Map.groupBy(all, ({ membership }) => membership.residentId);
           return [...found.values()].map((rows) => {
             const [{ membership, household: home }] = rows as [(typeof rows)[number]];
             household.prime(home.id, home);
-            members(on).prime(
-              home.id,
-              rows.flatMap(({ member }) => member ?? []),
-            );
+            members(on).prime(home.id, applicantFirst(rows.flatMap(({ member }) => member ?? [])));
             for (const { person } of rows) if (person) resident.prime(person.id, person);
             return membership;
           });

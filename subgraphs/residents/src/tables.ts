@@ -59,16 +59,6 @@ export const households = schema.table('households', {
   version: integer().notNull().default(1),
 });
 
-export const relations = [
-  'APPLICANT',
-  'SPOUSE',
-  'MINOR_CHILD',
-  'ADULT_CHILD_STUDENT',
-  'ADULT_CHILD',
-  'PARENT',
-  'OTHER',
-] as const;
-
 /** The living residents of each community by year of birth, kept by triggers. */
 export const peopleCounts = schema.table('people_counts', {
   communityCode: text('community_code').notNull(),
@@ -191,7 +181,11 @@ export const merges = schema.table('merges', {
 });
 
 export type DivisionRow = typeof divisions.$inferSelect;
-export type ResidentRow = typeof residents.$inferSelect;
+/** What is read of a person: the other columns are what persons are found by. */
+export type ResidentRow = Omit<
+  typeof residents.$inferSelect,
+  'nameKey' | 'pinyin' | 'korean' | 'citizenIdIndex' | 'phoneIndex'
+>;
 export type HouseholdRow = typeof households.$inferSelect;
 export type HouseholdMemberRow = typeof householdMembers.$inferSelect;
 export type AdoptionRow = typeof adoptions.$inferSelect;

@@ -1,8 +1,10 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { nameKeys } from '../src/rules/names.ts';
+import { residentsFound } from '../src/queries/persons.ts';
+import { type NameSearch, nameKeys } from '../src/rules/names.ts';
 import { residents } from '../src/subgraph.ts';
+import { residents as people } from '../src/tables.ts';
 import { addPerson, residentAs } from './testing.ts';
 
 const graph = testSubgraph(residents);
@@ -88,5 +90,34 @@ describe('a search', () => {
       WHERE community_code = ${demoCommunity} AND name_ko IS NOT NULL AND length(name) > 2 AND length(pinyin) > 6 LIMIT 1`;
     for (const name of [row?.name, row?.name_ko, row?.pinyin])
       expect(ids(await find({ name }, searcher, { first: 100 }))).toContain(row?.id);
+  });
+
+  test.each<[NameSearch['key'], string]>([
+    ['nameKey', 'name_key'],
+    ['pinyin', 'pinyin'],
+    ['korean', 'korean'],
+  ])('in a community by %s goes through those of its name there, in their order', async (key, column) => {
+    const { db, sql } = graph.database;
+    const { where, order } = residentsFound(
+      demoCommunity,
+      { key, prefix: 'x', meansSomebody: true },
+      undefined,
+    );
+    const page = db
+      .select()
+      .from(people)
+      .where(where)
+      .orderBy(...order.columns)
+      .limit(21)
+      .toSQL();
+    const plan = await sql.begin(async (tx) => {
+      await tx`SET LOCAL enable_seqscan = off`;
+      return tx.unsafe(`EXPLAIN ${page.sql}`, page.params as string[]);
+    });
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).toMatch(
+      new RegExp(`Index Cond: \\(+community_code = .* AND \\(${column} >= .* AND \\(${column} < `),
+    );
+    expect(text).not.toContain('Sort');
   });
 });

@@ -3,6 +3,7 @@ import { parseJson } from '@civil-affairs/kit/exact-json';
 import { GraphQLError } from 'graphql';
 import { isObject } from '../data.ts';
 import { openBreaker } from './breaker.ts';
+import { DeadlineError, withDeadline } from './deadlines.ts';
 import { internAnswer } from './intern.ts';
 import type { SubgraphRequest } from './request.ts';
 
@@ -167,42 +168,4 @@ const connectionErrors = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ER
 /** The request did not get through, or its answer broke off: a query may be sent again. */
 function isConnectionError(error: Error & { code?: string }): boolean {
   return connectionErrors.has(error.code ?? '');
-}
-
-class DeadlineError extends Error {}
-
-/** Gives up waiting after a time, or when the client has gone, and aborts the work. */
-function withDeadline<Value>(
-  milliseconds: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const controller = new AbortController();
-  return new Promise<Value>((resolve, reject) => {
-    const giveUp = (error: Error) => {
-      controller.abort(error);
-      reject(error);
-    };
-    const timer = setTimeout(
-      () => giveUp(new DeadlineError(`no answer within ${Math.round(milliseconds)} ms`)),
-      Math.max(0, milliseconds),
-    );
-    const leave = () => giveUp(new Error('the client has gone'));
-    if (outer?.aborted) leave();
-    else outer?.addEventListener('abort', leave, { once: true });
-    const done = () => {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', leave);
-    };
-    work(controller.signal).then(
-      (value) => {
-        done();
-        resolve(value);
-      },
-      (error) => {
-        done();
-        reject(error);
-      },
-    );
-  });
 }

@@ -9,6 +9,7 @@ import {
   assessmentRuleOn,
   assessmentsOf,
   findAssessments,
+  resultsOf,
   riskEventsOf,
   secondAssessmentsOf,
 } from '../queries/assessments.ts';
@@ -36,7 +37,7 @@ import {
   openStaysOf,
   starGradesOf,
 } from '../queries/inspections.ts';
-import { absencesOf, agreementsOf, findStays, housesOf, risksOf, staysInHouses } from '../queries/stays.ts';
+import { absencesOf, agreementsOf, findStays, housesOf, risksOf, staysOf } from '../queries/stays.ts';
 import {
   findIssues,
   findServiceItems,
@@ -45,10 +46,6 @@ import {
   vouchersOf,
 } from '../queries/vouchers.ts';
 import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/waiting.ts';
-
-/** The loader of institutions, for what comes along with the rows of others. */
-type House = Awaited<ReturnType<typeof staysInHouses>>[number]['house'];
-type Houses = { prime(id: string, house: House): unknown };
 
 /** What every case has. */
 export function fileLoaders(db: Db) {
@@ -84,6 +81,10 @@ export function assessmentLoaders(db: Db) {
       (ids) => assessmentsOf(db, ids),
       (row) => row.residentId,
     ),
+    results: loadMany(
+      (ids) => resultsOf(db, ids),
+      (row) => row.residentId,
+    ),
     secondAssessments: loadMany(
       (ids) => secondAssessmentsOf(db, ids),
       (row) => row.disputes ?? '',
@@ -101,19 +102,14 @@ export function assessmentLoaders(db: Db) {
   };
 }
 
-export function stayLoaders(db: Db, institution: Houses) {
+export function stayLoaders(db: Db) {
   return {
     stay: loadOne(
       (ids) => findStays(db, ids),
       (row) => row.id,
     ),
-    // Whoever asks for stays asks where next: the institutions come along.
     admissions: loadMany(
-      async (ids) =>
-        (await staysInHouses(db, ids)).map(({ stay, house }) => {
-          institution.prime(house.id, house);
-          return stay;
-        }),
+      (ids) => staysOf(db, ids),
       (row) => row.residentId,
     ),
     houses: loadMany(

@@ -9,13 +9,22 @@ export function seriesLoaders(db: Db, keys: Keys) {
   const levelOf = (row: Findings) => assessmentResult(factsFound(keys, row)).level;
   const loaders = perArgument((requested) => {
     const days: SeriesDay[] = JSON.parse(requested);
-    const found = loadOne(
-      (codes) =>
-        Promise.all(codes.map(async (code) => ({ code, rows: await seriesRows(db, code, days, levelOf) }))),
-      ({ code }) => code,
-    );
-    const rows = loadMade(found, (one) => one?.rows ?? { houses: [], persons: [] });
-    return { rows, withheld: loadMade(rows, (all) => withheldOfSeries(all, days)) };
+    const rowsBy = (isWhole: boolean) => {
+      const found = loadOne(
+        (codes) =>
+          Promise.all(
+            codes.map(async (code) => ({ code, rows: await seriesRows(db, code, days, levelOf, isWhole) })),
+          ),
+        ({ code }) => code,
+      );
+      return loadMade(found, (one) => one?.rows ?? { houses: [], persons: [] });
+    };
+    const byCommunity = rowsBy(false);
+    return {
+      whole: rowsBy(true),
+      byCommunity,
+      withheld: loadMade(byCommunity, (all) => withheldOfSeries(all, days)),
+    };
   });
   return { series: (days: readonly SeriesDay[]) => loaders(JSON.stringify(days)) };
 }

@@ -30,6 +30,16 @@ export const assessmentsOf = statement((db, residentIds: readonly string[]) => {
     .orderBy(desc(sql`coalesce(${assessedOn}, ${requestedOn})`), desc(id));
 });
 
+/** What of each assessment tells which of them counts, and the level that it found. */
+export const resultsOf = statement((db, residentIds: readonly string[]) => {
+  const { residentId, id, status, assessedOn, level, score, inComa, disorderCodes, careRiskEvents } =
+    careAssessments;
+  return db
+    .select({ residentId, id, status, assessedOn, level, score, inComa, disorderCodes, careRiskEvents })
+    .from(careAssessments)
+    .where(anyOf(residentId, residentIds));
+});
+
 /** The second assessments of disputed results, by the first. */
 export const secondAssessmentsOf = statement((db, ids: readonly string[]) =>
   db

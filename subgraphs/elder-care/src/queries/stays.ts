@@ -24,7 +24,7 @@ import {
 import { alias } from 'drizzle-orm/pg-core';
 import { careAssessments } from '../tables/assessments.ts';
 import { careAbsences, careAdmissions, careSafetyRisks, careServiceAgreements } from '../tables/stays.ts';
-import { beds, careInstitutions } from '../tables.ts';
+import { beds } from '../tables.ts';
 
 /** In whose status somebody uses a bed. */
 const present = ['IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED'] as const;
@@ -34,13 +34,12 @@ export const findStays = statement((db, ids: readonly string[]) =>
   db.select().from(careAdmissions).where(anyOf(careAdmissions.id, ids)),
 );
 
-/** All stays of each resident with their institutions, the newest first; what never began is left out. */
-export const staysInHouses = statement((db, residentIds: readonly string[]) => {
-  const { residentId, since, id, status, institutionId } = careAdmissions;
+/** All stays of each resident, the newest first; what never began is left out. */
+export const staysOf = statement((db, residentIds: readonly string[]) => {
+  const { residentId, since, id, status } = careAdmissions;
   return db
-    .select({ stay: careAdmissions, house: careInstitutions })
+    .select()
     .from(careAdmissions)
-    .innerJoin(careInstitutions, eq(careInstitutions.id, institutionId))
     .where(and(anyOf(residentId, residentIds), ne(status, 'CANCELLED')))
     .orderBy(desc(since), desc(id));
 });

@@ -12,8 +12,8 @@ export const residentResolvers = {
   },
   ElderCareProfile: {
     assessedLevel: ({ id }, _, context) =>
-      context.loaders.assessments.use(id, (assessments) => {
-        const latest = standingResult(assessments);
+      context.loaders.results.use(id, (results) => {
+        const latest = standingResult(results);
         return latest ? levelFound(context, latest) : null;
       }),
     admission: async ({ id }, _, { loaders, clock }) => {

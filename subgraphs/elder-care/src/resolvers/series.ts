@@ -16,12 +16,11 @@ export const seriesResolvers = {
         );
       const days = seriesDays(months, clock.today());
       if (days.length === 0) return [];
+      const { whole, byCommunity, withheld } = loaders.series(days);
+      if (maySeeSmallCounts(context, code)) return seriesOf(await whole.load(code), days, code);
       // What is withheld of a division depends on all others of its city.
-      const isStaff = maySeeSmallCounts(context, code);
-      const { rows, withheld } = loaders.series(days);
-      const loaded = isStaff ? code : code.slice(0, 6);
-      const hides = isStaff ? undefined : await withheld.load(loaded);
-      return seriesOf(await rows.load(loaded), days, code, hides);
+      const city = code.slice(0, 6);
+      return seriesOf(await byCommunity.load(city), days, code, await withheld.load(city));
     },
   },
 } satisfies Resolvers;

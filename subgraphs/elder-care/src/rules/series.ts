@@ -35,7 +35,7 @@ export interface HouseOnDay {
   occupied: number;
 }
 
-/** What happened to persons of a community in a month. */
+/** What happened to persons of a community, or of a larger place, in a month. */
 export interface PersonsInMonth {
   month: YearMonth;
   communityCode: string;

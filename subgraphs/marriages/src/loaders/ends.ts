@@ -6,6 +6,7 @@ import {
   elsewhereOfRegistrations,
   findAnnotations,
   findElsewhere,
+  formerStatesOf,
   spousesOfRecords,
 } from '../queries/ends.ts';
 
@@ -30,6 +31,10 @@ export function endLoaders(db: Db) {
     elsewhereOfRegistration: loadMany(
       (registrationIds) => elsewhereOfRegistrations(db, registrationIds),
       (row) => row.registrationId ?? '',
+    ),
+    formerStates: loadMany(
+      (registrationIds) => formerStatesOf(db, registrationIds),
+      (row) => row.registrationId,
     ),
     spousesElsewhere: loadMany(
       (recordIds) => spousesOfRecords(db, recordIds),

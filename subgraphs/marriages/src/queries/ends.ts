@@ -2,7 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, desc, eq } from 'drizzle-orm';
-import type { FormerState, RecordedMarriage } from '../rules/marital-status.ts';
+import type { FormerState, KnownMarriage, RecordedMarriage } from '../rules/marital-status.ts';
 import { annotations, type ElsewhereRow, formerStates, recordsElsewhere } from '../tables/ends.ts';
 import { type RegistrationRow, registrations, spouses } from '../tables.ts';
 
@@ -47,62 +47,69 @@ export const elsewhereOf = statement((db, residentIds: readonly string[]) =>
     .orderBy(desc(recordsElsewhere.registeredOn), desc(recordsElsewhere.id)),
 );
 
-/** Every marriage of each resident, here or elsewhere, newest first, once for each thing that the register said of it before. */
-const marriagesWithFormerStates = statement((db, residentIds: readonly string[]) =>
+/** What the register said of each marriage before, in the order in which it was replaced. */
+export const formerStatesOf = statement((db, registrationIds: readonly string[]) =>
   db
-    .select({
-      residentId: spouses.residentId,
-      registration: registrations,
-      former: formerStates,
-      elsewhere: recordsElsewhere,
-    })
+    .select()
+    .from(formerStates)
+    .where(anyOf(formerStates.registrationId, registrationIds))
+    .orderBy(asc(formerStates.registrationId), asc(formerStates.version)),
+);
+
+/** Each resident's place in a marriage that was registered here or recorded from elsewhere, by registration the newest first. */
+const marriagesAnywhere = statement((db, residentIds: readonly string[]) =>
+  db
+    .select({ residentId: spouses.residentId, recordId: spouses.recordId, registration: registrations })
     .from(spouses)
     .leftJoin(registrations, eq(registrations.id, spouses.registrationId))
-    .leftJoin(formerStates, eq(formerStates.registrationId, spouses.registrationId))
-    .leftJoin(
-      recordsElsewhere,
-      and(eq(recordsElsewhere.id, spouses.recordId), eq(recordsElsewhere.status, 'CONFIRMED')),
-    )
     .where(anyOf(spouses.residentId, residentIds))
-    .orderBy(
-      desc(registrations.registeredOn),
-      desc(registrations.id),
-      desc(recordsElsewhere.registeredOn),
-      desc(recordsElsewhere.id),
-      asc(spouses.residentId),
-      asc(formerStates.version),
-    ),
+    .orderBy(desc(registrations.registeredOn), desc(registrations.id)),
 );
 
 /** A marriage as the register has it of one of the two. */
-export interface RecordedOfResident extends RecordedMarriage {
+export interface MarriageOfResident extends KnownMarriage {
   id: string;
   residentId: string;
   /** Null where it was registered elsewhere. */
   registration: RegistrationRow | null;
+  /** What the register said of it before; null where that is in rows of its own. */
+  formerly: readonly FormerState[] | null;
 }
 
-/** Every marriage of each resident, with all that the register ever said of it. */
+/** Every marriage of each resident, newest first, those of elsewhere after the others. */
 export async function recordedMarriagesOf(
   db: Db,
   residentIds: readonly string[],
-): Promise<RecordedOfResident[]> {
-  const own: RecordedOfResident[] = [];
-  const others: RecordedOfResident[] = [];
-  let formerly: FormerState[] = [];
-  for (const row of await marriagesWithFormerStates(db, residentIds)) {
-    const { residentId, registration, former, elsewhere } = row;
-    const before = own.at(-1);
-    if (registration && (before?.id !== registration.id || before.residentId !== residentId)) {
-      formerly = [];
+): Promise<MarriageOfResident[]> {
+  const own: MarriageOfResident[] = [];
+  const elsewhere: { residentId: string; recordId: string }[] = [];
+  for (const { residentId, recordId, registration } of await marriagesAnywhere(db, residentIds)) {
+    if (registration) {
       const { id, registeredOn: knownFrom } = registration;
-      own.push({ ...registration, id, residentId, registration, knownFrom, formerly });
+      own.push({ ...registration, id, residentId, registration, knownFrom, formerly: null });
     }
-    if (former) formerly.push(former);
-    if (elsewhere)
-      others.push({ ...recordedElsewhere(elsewhere), id: elsewhere.id, residentId, registration: null });
+    if (recordId) elsewhere.push({ residentId, recordId });
   }
-  return [...own, ...others];
+  return elsewhere.length === 0 ? own : [...own, ...(await marriagesElsewhere(db, elsewhere))];
+}
+
+/** Few have one: they are read by themselves. */
+async function marriagesElsewhere(
+  db: Db,
+  places: readonly { residentId: string; recordId: string }[],
+): Promise<MarriageOfResident[]> {
+  const found = await findElsewhere(
+    db,
+    places.map(({ recordId }) => recordId),
+  );
+  const records = new Map(found.map((record) => [record.id, record]));
+  return places
+    .flatMap(({ residentId, recordId: id }) => {
+      const record = records.get(id);
+      if (record?.status !== 'CONFIRMED') return [];
+      return [{ ...recordedElsewhere(record), id, residentId, registration: null }];
+    })
+    .toSorted((a, b) => `${b.registeredOn} ${b.id}`.localeCompare(`${a.registeredOn} ${a.id}`));
 }
 
 function recordedElsewhere(record: ElsewhereRow): RecordedMarriage {

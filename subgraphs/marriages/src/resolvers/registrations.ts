@@ -8,9 +8,9 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { findRegistrationByNumber } from '../queries.ts';
 import { registrationStatusLabels } from '../rules/labels.ts';
-import { asKnownOn, maritalStatusOn } from '../rules/marital-status.ts';
+import { maritalStatusOn } from '../rules/marital-status.ts';
 import { visibleDivorce } from '../views/divorces.ts';
-import { visibleAnnotations } from '../views/ends.ts';
+import { marriagesAsKnown, visibleAnnotations } from '../views/ends.ts';
 import {
   actionsOnRegistration,
   existing,
@@ -43,9 +43,10 @@ export const registrationResolvers = {
     maritalStatus: loadedField(
       (resident, { viewer, loaders }) =>
         maySeeResident(viewer, resident) ? loaders.recordedMarriages : null,
-      (all, { id }, { on, knownOn }, { clock }) => {
-        const known = knownOn ? all.flatMap((marriage) => asKnownOn(marriage, knownOn) ?? []) : all;
-        return maritalStatusOn(known, id, on ?? clock.today());
+      (all, { id }, { on, knownOn }, context) => {
+        const day = on ?? context.clock.today();
+        if (!knownOn) return maritalStatusOn(all, id, day);
+        return marriagesAsKnown(context, all, knownOn).then((known) => maritalStatusOn(known, id, day));
       },
     ),
     marriages: async (resident, args, { viewer, loaders }) => {

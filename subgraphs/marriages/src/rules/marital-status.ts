@@ -28,10 +28,14 @@ export interface FormerState extends MarriageState {
   replacedOn: LocalDate;
 }
 
-/** A marriage with all that the register ever said of it. */
-export interface RecordedMarriage extends MarriageFacts {
+/** A marriage and since when the register knows of it. */
+export interface KnownMarriage extends MarriageFacts {
   /** The day on which the register first knew of it. */
   knownFrom: LocalDate;
+}
+
+/** A marriage with all that the register ever said of it. */
+export interface RecordedMarriage extends KnownMarriage {
   /** In the order in which it was replaced. */
   formerly: readonly FormerState[];
 }

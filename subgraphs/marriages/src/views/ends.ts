@@ -1,10 +1,26 @@
 /** What a viewer gets to see of what others decided about a marriage. */
+import type { LocalDate } from '@civil-affairs/kit/dates';
 import { rightsOnElsewhere } from '../access/elsewhere.ts';
 import { mayArchive, mayReissue, worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
+import type { MarriageOfResident } from '../queries/ends.ts';
+import { asKnownOn, type MarriageFacts } from '../rules/marital-status.ts';
 import type { AnnotationRow, ElsewhereRow } from '../tables/ends.ts';
 import type { RegistrationRow } from '../tables.ts';
 import { existing } from '../views.ts';
+
+/** Marriages as the register had them on a day. */
+export async function marriagesAsKnown(
+  { loaders }: Context,
+  marriages: readonly MarriageOfResident[],
+  day: LocalDate,
+): Promise<MarriageFacts[]> {
+  const known = marriages.map(async (marriage) => {
+    const formerly = marriage.formerly ?? (await loaders.formerStates.load(marriage.id));
+    return asKnownOn({ ...marriage, formerly }, day) ?? [];
+  });
+  return (await Promise.all(known)).flat();
+}
 
 /** What others decided: for the spouses and for staff; what is only proposed, for those who keep the archive. */
 export async function visibleAnnotations(

@@ -42,7 +42,9 @@ export interface ResidentFacts {
 }
 
 /** What an act changes of a person's own row. */
-export type ResidentChange = Partial<Omit<ResidentRow, 'id' | 'version' | 'status' | 'nameKey'>>;
+export type ResidentChange = Partial<
+  Omit<typeof residents.$inferSelect, 'id' | 'version' | 'status' | 'nameKey'>
+>;
 
 export const onResident = actsOn({
   noun: thePerson,

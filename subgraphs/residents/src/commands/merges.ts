@@ -32,7 +32,7 @@ import {
   theMerge,
 } from '../rules/merges.ts';
 import { nameKeys } from '../rules/names.ts';
-import { sealedCancellationNumber } from '../sealed.ts';
+import { phoneOf, sealedCancellationNumber, sealedPhone } from '../sealed.ts';
 import { type MergeRow, merges, type ResidentRow } from '../tables.ts';
 import { actsOn, holdRegister, openingAct, touchHouseholds, touchResidents } from './case.ts';
 import { writeMemberships } from './memberships.ts';
@@ -137,13 +137,11 @@ export const mergeResidentRecords = onMerge<MergeResidentRecordsInput>('mergeRes
       left !== undefined && openMembership(of(kept.id)) === undefined && kept.diedOn === null;
     if (comesAlong) await writeMemberships(tx, kept.id, transferred(of(kept.id), kept.id, today, left), now);
     const nameKo = kept.nameKo ?? merged.nameKo;
-    const { phone, phoneIndex } = kept.phone === null ? merged : kept;
     const act = 'mergeResidentRecords';
     await touchResidents(tx, context, act, [kept.id], {
       nameKo,
       ...nameKeys(kept.name, nameKo),
-      phone,
-      phoneIndex,
+      ...(kept.phone === null ? sealedPhone(context, phoneOf(context, merged)) : {}),
     });
     await touchResidents(tx, context, act, [merged.id], { mergedInto: kept.id });
     await touchHouseholds(tx, context, act, left ? [left.householdId] : []);

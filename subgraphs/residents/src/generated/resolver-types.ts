@@ -8,8 +8,9 @@ import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/eviden
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
-import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, MergeRow as MergeRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
+import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, MergeRow as MergeRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper, ResidentDuplicate as ResidentDuplicateMapper } from '../commands.ts';
+import type { Membership as MembershipMapper } from '../rules/memberships.ts';
 import type { KinRow as KinRowMapper } from '../queries/kin.ts';
 import type { CorrectionPage as CorrectionPageMapper } from '../queries/corrections.ts';
 import type { MergePage as MergePageMapper } from '../queries/merges.ts';
@@ -183,7 +184,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
   EvidenceStatus: Contract.EvidenceStatus;
   Household: ResolverTypeWrapper<HouseholdRowMapper>;
-  HouseholdMember: ResolverTypeWrapper<HouseholdMemberRowMapper>;
+  HouseholdMember: ResolverTypeWrapper<MembershipMapper>;
   HouseholdRelation: Contract.HouseholdRelation;
   HukouType: Contract.HukouType;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -295,7 +296,7 @@ export type ResolversParentTypes = {
   DropResidentMergePayload: Omit<Contract.DropResidentMergePayload, 'merge' | 'problems' | 'warnings'> & { merge?: Contract.Maybe<ResolversParentTypes['ResidentMerge']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Evidence: EvidenceRowMapper;
   Household: HouseholdRowMapper;
-  HouseholdMember: HouseholdMemberRowMapper;
+  HouseholdMember: MembershipMapper;
   InputProblem: InputProblemMapper;
   IssuedPaper: ShownPaperMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];

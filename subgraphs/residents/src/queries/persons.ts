@@ -5,20 +5,25 @@ import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { NameSearch } from '../rules/names.ts';
 import { deathEntries, divisions, type ResidentRow, residences, residents } from '../tables.ts';
 
 export type ResidentPage = Connection<ResidentRow>;
 
+const { nameKey, pinyin, korean, citizenIdIndex, phoneIndex, ...shown } = getTableColumns(residents);
+
+export const residentColumns = shown satisfies Record<keyof ResidentRow, PgColumn>;
+
 export const findResidents = statement((db, ids: readonly string[]) =>
-  db.select().from(residents).where(anyOf(residents.id, ids)),
+  db.select(residentColumns).from(residents).where(anyOf(residents.id, ids)),
 );
 
 /** Residents, each with the community. */
 export const residentsInPlaces = statement((db, ids: readonly string[]) =>
   db
-    .select({ person: residents, place: divisions })
+    .select({ person: residentColumns, place: divisions })
     .from(residents)
     .innerJoin(divisions, eq(divisions.code, residents.communityCode))
     .where(anyOf(residents.id, ids)),
@@ -29,17 +34,23 @@ export async function findResidentByCitizenId(
   db: Db,
   indexes: readonly BlindIndex[],
 ): Promise<ResidentRow | undefined> {
-  const [row] = await db.select().from(residents).where(anyOf(residents.citizenIdIndex, indexes));
+  const [row] = await db
+    .select(residentColumns)
+    .from(residents)
+    .where(anyOf(residents.citizenIdIndex, indexes));
   return row;
 }
+
+/** What is read of those who may be one person: also how their names sound. */
+const comparedColumns = { ...residentColumns, pinyin, korean };
 
 /** The most persons that are shown for one number. */
 const mostOfPhone = 20;
 
 /** @param indexes of a telephone number, by every key */
-export function residentsOfPhone(db: Db, indexes: readonly BlindIndex[]): Promise<ResidentRow[]> {
+export function residentsOfPhone(db: Db, indexes: readonly BlindIndex[]) {
   return db
-    .select()
+    .select(comparedColumns)
     .from(residents)
     .where(and(anyOf(residents.phoneIndex, indexes), isNull(residents.mergedInto)))
     .orderBy(asc(residents.phoneIndex), asc(residents.id))
@@ -49,7 +60,7 @@ export function residentsOfPhone(db: Db, indexes: readonly BlindIndex[]): Promis
 /** Everybody born on one of some days, by the record that is kept. */
 export const residentsBornOn = statement((db, days: readonly string[]) =>
   db
-    .select()
+    .select(comparedColumns)
     .from(residents)
     .where(and(anyOf(residents.birthDate, days), isNull(residents.mergedInto)))
     .orderBy(asc(residents.birthDate), asc(residents.id)),
@@ -59,8 +70,9 @@ export const residentsBornOn = statement((db, days: readonly string[]) =>
  * The living residents of each division. Community by community, as the index has them: in the order of the ids alone, a
  * small community's first page could be behind the whole city's.
  */
-export const livingResidents: List<typeof residents> = {
+export const livingResidents: List<typeof residents, object, ResidentRow> = {
   table: residents,
+  columns: residentColumns,
   where: and(liesIn(residents.communityCode), eq(residents.status, sql`'LIVING'`)),
   order: ascending(residents.communityCode, residents.id),
 };
@@ -85,8 +97,14 @@ export const deathEntriesOf = statement((db, residentIds: readonly string[]) =>
 
 /** The records that were merged into others, by the one that is kept. */
 export const recordsMergedInto = statement((db, keptIds: readonly string[]) =>
-  db.select().from(residents).where(anyOf(residents.mergedInto, keptIds)).orderBy(asc(residents.id)),
+  db
+    .select(residentColumns)
+    .from(residents)
+    .where(anyOf(residents.mergedInto, keptIds))
+    .orderBy(asc(residents.id)),
 );
+
+const communityDigits = 12;
 
 /** Persons of a division whose name begins so, in the order of their names; without a name those of one birthday. */
 export function residentsFound(
@@ -98,7 +116,10 @@ export function residentsFound(
   return {
     table: residents,
     where: and(
-      liesIn(residents.communityCode, division),
+      // One community's names are in order in an index; those of several are looked for in the city's.
+      division.length === communityDigits
+        ? eq(residents.communityCode, division)
+        : liesIn(residents.communityCode, division),
       key ? sql`${key} >= ${name.prefix} AND ${key} < ${`${name.prefix}\u{10ffff}`}` : undefined,
       birthDate ? eq(residents.birthDate, birthDate) : undefined,
       isNull(residents.mergedInto),

@@ -13,6 +13,22 @@ export interface Membership {
   until: LocalDate | null;
 }
 
+const relations: readonly HouseholdRelation[] = [
+  'APPLICANT',
+  'SPOUSE',
+  'MINOR_CHILD',
+  'ADULT_CHILD_STUDENT',
+  'ADULT_CHILD',
+  'PARENT',
+  'OTHER',
+];
+
+/** The members of households by their relations, and those of one relation by their ids. */
+export function applicantFirst<Row extends Membership>(members: readonly Row[]): Row[] {
+  const place = ({ relation }: Row) => relations.indexOf(relation);
+  return members.toSorted((a, b) => place(a) - place(b) || (a.residentId < b.residentId ? -1 : 1));
+}
+
 /** The memberships of somebody who belonged to no household after a day. */
 export function endedOn<Row extends Membership>(memberships: readonly Row[], lastDay: LocalDate): Row[] {
   return memberships

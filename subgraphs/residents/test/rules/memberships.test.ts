@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endedOn, type Membership, membershipOn, replacement } from '../../src/rules/memberships.ts';
+import {
+  applicantFirst,
+  endedOn,
+  type Membership,
+  membershipOn,
+  replacement,
+} from '../../src/rules/memberships.ts';
 
 const day = (n: number) => `2026-01-${String(n).padStart(2, '0')}`;
 const membership = (householdId: string, since: number, until: number | null): Membership => ({
@@ -35,6 +41,20 @@ describe('memberships that end on a day', () => {
       }),
     );
   });
+});
+
+test('members are shown with the applicant first, and those of one relation by their ids', () => {
+  const member = (residentId: string, relation: Membership['relation']) => ({
+    ...membership('h', 1, null),
+    residentId,
+    relation,
+  });
+  const [applicant, spouse] = [member('res_9', 'APPLICANT'), member('res_8', 'SPOUSE')];
+  const [older, younger] = [member('res_2', 'MINOR_CHILD'), member('res_3', 'MINOR_CHILD')];
+  const [parent, other] = [member('res_1', 'PARENT'), member('res_0', 'OTHER')];
+  expect(applicantFirst([other, younger, parent, older, spouse, applicant])).toEqual([
+    ...[applicant, spouse, older, younger, parent, other],
+  ]);
 });
 
 describe('a replacement', () => {

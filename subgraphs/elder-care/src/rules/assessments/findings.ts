@@ -111,7 +111,9 @@ export interface StandingResult {
 }
 
 /** The latest published result of a person's, if there is one. */
-export function standingResult<Row extends StandingResult>(rows: readonly Row[]): Row | undefined {
+export function standingResult<Row extends Omit<StandingResult, 'publishedOn'>>(
+  rows: readonly Row[],
+): Row | undefined {
   return rows
     .filter(({ status }) => counts(status))
     .toSorted((a, b) => `${b.assessedOn} ${b.id}`.localeCompare(`${a.assessedOn} ${a.id}`))[0];
