@@ -2,7 +2,8 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { liesIn } from '@civil-affairs/kit/divisions';
-import { sql } from 'drizzle-orm';
+import { statement } from '@civil-affairs/kit/statements';
+import { type SQL, sql } from 'drizzle-orm';
 import type { HouseOnDay, SeriesDay } from '../rules/series.ts';
 
 /** A piece of what is kept of beds, which a day adds to the day before it in the list. */
@@ -30,29 +31,64 @@ export function stepsUpTo(days: readonly SeriesDay[]): Steps[] {
   });
 }
 
+/** Open on one of the days from the first to the last one. */
+function openIn(code: string, first: string, last: string): SQL {
+  return sql`i.status <> 'REGISTERED' AND ${liesIn(sql`i.community_code`, code)}
+    AND i.opened_on <= ${last} AND (i.closed_on IS NULL OR i.closed_on >= ${first})`;
+}
+
+const housesIn = statement((db, code: string, first: string, last: string) =>
+  db
+    .select({
+      id: sql<string>`i.id`,
+      communityCode: sql<string>`i.community_code`,
+      from: sql<string>`i.opened_on::text`,
+      until: sql<string | null>`i.closed_on::text`,
+    })
+    .from(sql`elder_care.care_institutions i`)
+    .where(openIn(code, first, last)),
+);
+
+const arrangementsIn = statement((db, code: string, first: string, last: string) =>
+  db
+    .select({
+      id: sql<string>`m.institution_id`,
+      from: sql<string>`m.valid_from::text`,
+      until: sql<string | null>`m.valid_until::text`,
+    })
+    .from(
+      sql`elder_care.care_institutions i JOIN elder_care.medical_arrangements m ON m.institution_id = i.id`,
+    )
+    .where(
+      sql`${openIn(code, first, last)} AND m.valid_from <= ${last} AND (m.valid_until IS NULL OR m.valid_until >= ${first})`,
+    ),
+);
+
+/** Of all institutions: a city has some eighty. */
+const stepsOf = statement(
+  (db, on: readonly string[], unit: readonly string[], since: readonly string[], before: readonly string[]) =>
+    db
+      .select({
+        on: sql<string>`s.on`,
+        id: sql<string>`b.institution_id`,
+        places: sql<number>`sum(b.places)::int`,
+        occupied: sql<number>`sum(b.occupied)::int`,
+      })
+      .from(sql`unnest(${on}::text[], ${unit}::text[], ${since}::text[], ${before}::text[]) AS s ("on", unit, since, before)
+        JOIN elder_care.bed_steps b ON b.unit = s.unit AND b.since >= s.since::date AND b.since < s.before::date`)
+      .groupBy(sql`1, 2`),
+);
+
 /** Each institution that is open on each of the days. */
 export async function housesOn(db: Db, code: string, days: readonly SeriesDay[]): Promise<HouseOnDay[]> {
   const [first, last] = [days[0]?.on, days.at(-1)?.on];
   if (first === undefined || last === undefined) return [];
   const steps = stepsUpTo(days);
-  const column = <Name extends keyof Steps>(name: Name) => sql.param(steps.map((one) => one[name]));
-  const open = sql`i.status <> 'REGISTERED' AND ${liesIn(sql`i.community_code`, code)}
-    AND i.opened_on <= ${last} AND (i.closed_on IS NULL OR i.closed_on >= ${first})`;
+  const column = (name: keyof Steps) => steps.map((one) => one[name]);
   const [houses, arrangements, changes] = await Promise.all([
-    db.execute<{ id: string; communityCode: string; from: string; until: string | null }>(sql`
-      SELECT i.id, i.community_code AS "communityCode", i.opened_on::text AS from, i.closed_on::text AS until
-      FROM elder_care.care_institutions i WHERE ${open}`),
-    db.execute<{ id: string; from: string; until: string | null }>(sql`
-      SELECT m.institution_id AS id, m.valid_from::text AS from, m.valid_until::text AS until
-      FROM elder_care.medical_arrangements m JOIN elder_care.care_institutions i ON i.id = m.institution_id
-      WHERE ${open} AND m.valid_from <= ${last} AND (m.valid_until IS NULL OR m.valid_until >= ${first})`),
-    db.execute<{ on: string; id: string; places: number; occupied: number }>(sql`
-      SELECT s.on, b.institution_id AS id, sum(b.places)::int AS places, sum(b.occupied)::int AS occupied
-      FROM unnest(${column('on')}::text[], ${column('unit')}::text[], ${column('since')}::text[], ${column('before')}::text[])
-          AS s ("on", unit, since, before)
-        JOIN elder_care.bed_steps b ON b.unit = s.unit AND b.since >= s.since::date AND b.since < s.before::date
-        JOIN elder_care.care_institutions i ON i.id = b.institution_id
-      WHERE ${open} GROUP BY 1, 2`),
+    housesIn(db, code, first, last),
+    arrangementsIn(db, code, first, last),
+    stepsOf(db, column('on'), column('unit'), column('since'), column('before')),
   ]);
   const coverOf = Map.groupBy(arrangements, ({ id }) => id);
   const changesOf = new Map(changes.map((change) => [`${change.on} ${change.id}`, change]));

@@ -1,7 +1,9 @@
 /** The rows of a division's months. */
 import type { Db } from '@civil-affairs/kit/database';
 import { liesIn } from '@civil-affairs/kit/divisions';
-import { sql } from 'drizzle-orm';
+import { anyOf } from '@civil-affairs/kit/keys';
+import { figures, statement } from '@civil-affairs/kit/statements';
+import { type SQL, sql } from 'drizzle-orm';
 import type { CareLevel, MealPayer } from '../generated/contract.ts';
 import type { PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
@@ -18,6 +20,126 @@ type Counted = Omit<PersonsInMonth, 'levels' | 'waited' | 'paidFen'> & {
   waited: number[];
 };
 
+type Row = Record<string, unknown>;
+type Fields = Record<string, SQL>;
+
+/** A division, its months, the last days of those, and the first and the last day of all: the months follow each other. */
+type Asked = [code: string, months: readonly string[], days: readonly string[], first: string, last: string];
+
+/**
+ * A statement for a division as a whole, by keys, and one for each of its communities, which goes through many rows.
+ * @param build is told how places are read
+ */
+function bothWays<Query extends ReturnType<typeof rowsFrom>>(
+  build: (places: Places) => (db: Db, ...asked: Asked) => Query,
+) {
+  const whole = statement<Asked, Row>(build(asWhole));
+  const byCommunity = figures<Asked, Row>(build(byEach));
+  return (isWhole: boolean) => (isWhole ? whole : byCommunity);
+}
+
+interface Places {
+  /** What a row is counted for. */
+  of(column: SQL, code: string): SQL;
+  /** Of what is kept of cities and streets too. */
+  kept(code: string): SQL;
+}
+
+const asWhole: Places = {
+  of: (_, code) => sql`${code}::text`,
+  kept: (code) => sql`m.place = ${code}`,
+};
+
+const byEach: Places = {
+  of: (column) => column,
+  kept: (code) =>
+    sql`${liesIn(sql`m.place`, code)} AND length(m.place) = ${sql.raw(String(communityDigits))}`,
+};
+
+function rowsFrom(db: Db, fields: Fields, from: SQL, where: SQL | undefined) {
+  return db.select(fields).from(from).where(where).$dynamic();
+}
+
+const zone = sql`AT TIME ZONE 'Asia/Shanghai'`;
+
+const waitingIn = bothWays(({ of }) => (db, code, _, days) => {
+  const place = sql`w.community_code`;
+  const fields = { month: sql`to_char(d.day, 'YYYY-MM')`, community: of(place, code), n: sql`count(*)` };
+  const from = sql`(SELECT unnest(${days}::text[])::date AS day) d JOIN elder_care.care_waiting_entries w
+    ON (w.complete_at ${zone})::date <= d.day AND (w.closed_on IS NULL OR w.closed_on > d.day)`;
+  return rowsFrom(db, fields, from, liesIn(place, code)).groupBy(sql`1, 2`);
+});
+
+const admittedIn = bothWays(({ of }) => (db, code, _, __, first, last) => {
+  const place = sql`w.community_code`;
+  const fields = {
+    month: sql`to_char(w.closed_on, 'YYYY-MM')`,
+    community: of(place, code),
+    waited: sql`array_agg(w.closed_on - (w.complete_at ${zone})::date)`,
+  };
+  const within = sql`w.status = 'ADMITTED' AND w.closed_on BETWEEN ${first} AND ${last} AND ${liesIn(place, code)}`;
+  return rowsFrom(db, fields, sql`elder_care.care_waiting_entries w`, within).groupBy(sql`1, 2`);
+});
+
+const levelsIn = bothWays(({ kept }) => (db, code, months) => {
+  const fields = { month: sql`m.month`, community: sql`m.place`, level: sql`m.level`, n: sql`m.published` };
+  const where = sql`${anyOf(sql`m.month`, months)} AND m.published > 0 AND ${kept(code)}`;
+  return rowsFrom(db, fields, sql`elder_care.care_assessment_months m`, where);
+});
+
+/** What was recorded before levels were kept. */
+const findingsIn = bothWays(({ of }) => (db, code, _, __, first, last) => {
+  const place = sql`a.community_code`;
+  const fields = {
+    month: sql`to_char(a.published_on, 'YYYY-MM')`,
+    community: of(place, code),
+    score: sql`a.score`,
+    inComa: sql`a.in_coma`,
+    disorderCodes: sql`a.disorder_codes`,
+    careRiskEvents: sql`a.care_risk_events`,
+  };
+  const where = sql`a.level IS NULL AND a.published_on BETWEEN ${first} AND ${last} AND ${liesIn(place, code)}`;
+  return rowsFrom(db, fields, sql`elder_care.care_assessments a`, where);
+});
+
+const vouchersIn = bothWays(({ kept }) => (db, code, months) => {
+  const fields = {
+    month: sql`m.month`,
+    community: sql`m.place`,
+    n: sql`m.vouchers`,
+    left: sql`m.remaining_fen`,
+    redeemed: sql`m.face_fen - m.remaining_fen`,
+  };
+  const where = sql`${anyOf(sql`m.month`, months)} AND m.vouchers > 0 AND ${kept(code)}`;
+  return rowsFrom(db, fields, sql`elder_care.care_voucher_months m`, where);
+});
+
+const mealsIn = bothWays(({ of }) => (db, code, months) => {
+  const place = sql`m.community_code`;
+  const fields = {
+    month: sql`m.month`,
+    community: of(place, code),
+    n: sql`sum(m.portions)`,
+    persons: sql`sum(m.persons + m.nameless)`,
+    elders: sql`sum(m.elders)`,
+  };
+  const where = sql`${anyOf(sql`m.month`, months)} AND ${liesIn(place, code)}`;
+  return rowsFrom(db, fields, sql`elder_care.meal_months m`, where).groupBy(sql`1, 2`);
+});
+
+const paidIn = bothWays(({ of }) => (db, code, months) => {
+  const place = sql`c.community_code`;
+  const fields = {
+    month: sql`p.month`,
+    community: of(place, code),
+    payer: sql`p.payer`,
+    fen: sql`sum(p.fen)`,
+  };
+  const from = sql`elder_care.canteens c JOIN elder_care.canteen_month_payments p ON p.canteen_id = c.id`;
+  const where = sql`${anyOf(sql`p.month`, months)} AND p.had AND ${liesIn(place, code)}`;
+  return rowsFrom(db, fields, from, where).groupBy(sql`1, 2, 3`);
+});
+
 /**
  * Everything of some months in a division: a few statements for houses, and one or two for each kind of what persons went through.
  * @param isWhole whether persons are counted for the division as a whole, and not by community
@@ -29,51 +151,24 @@ export async function seriesRows(
   levelOf: (row: Findings) => CareLevel,
   isWhole: boolean,
 ): Promise<SeriesRows> {
-  const on = sql.param(days.map((day) => day.on));
-  const months = sql.param(days.map(({ month }) => month));
-  // The months follow each other.
   const first = `${days[0]?.month}-01`;
-  const last = days.at(-1)?.on ?? first;
-  const within = (column: string) => liesIn(sql.raw(column), code);
-  /** What is kept of cities and streets too. */
-  const kept = isWhole
-    ? sql`m.place = ${code}`
-    : sql`${within('m.place')} AND length(m.place) = ${communityDigits}`;
-  const place = (column: string) =>
-    isWhole ? sql`${code}::text AS community` : sql.raw(`${column} AS community`);
+  const asked: Asked = [
+    code,
+    days.map(({ month }) => month),
+    days.map(({ on }) => on),
+    first,
+    days.at(-1)?.on ?? first,
+  ];
+  const read = (found: typeof waitingIn) => found(isWhole)(db, ...asked);
   const [houses, waiting, admitted, levels, findings, vouchers, meals, paid] = await Promise.all([
     housesOn(db, code, days),
-    db.execute<Record<string, unknown>>(sql`
-      WITH d AS (SELECT unnest(${on}::text[])::date AS day)
-      SELECT to_char(d.day, 'YYYY-MM') AS month, ${place('w.community_code')}, count(*)::int AS n
-      FROM d JOIN elder_care.care_waiting_entries w
-        ON (w.complete_at AT TIME ZONE 'Asia/Shanghai')::date <= d.day AND (w.closed_on IS NULL OR w.closed_on > d.day)
-      WHERE ${within('w.community_code')} GROUP BY 1, 2`),
-    db.execute<Record<string, unknown>>(sql`
-      SELECT to_char(w.closed_on, 'YYYY-MM') AS month, ${place('w.community_code')},
-        array_agg(w.closed_on - (w.complete_at AT TIME ZONE 'Asia/Shanghai')::date) AS waited
-      FROM elder_care.care_waiting_entries w
-      WHERE w.status = 'ADMITTED' AND w.closed_on BETWEEN ${first} AND ${last}
-        AND ${within('w.community_code')} GROUP BY 1, 2`),
-    db.execute<Record<string, unknown>>(sql`
-      SELECT m.month, m.place AS community, m.level, m.published AS n
-      FROM elder_care.care_assessment_months m WHERE m.month = ANY (${months}) AND m.published > 0 AND ${kept}`),
-    // What was recorded before levels were kept.
-    db.execute<Record<string, unknown>>(sql`
-      SELECT to_char(a.published_on, 'YYYY-MM') AS month, ${place('a.community_code')}, a.score, a.in_coma AS "inComa",
-        a.disorder_codes AS "disorderCodes", a.care_risk_events AS "careRiskEvents"
-      FROM elder_care.care_assessments a
-      WHERE a.level IS NULL AND a.published_on BETWEEN ${first} AND ${last} AND ${within('a.community_code')}`),
-    db.execute<Record<string, unknown>>(sql`
-      SELECT m.month, m.place AS community, m.vouchers AS n, m.remaining_fen AS "left", m.face_fen - m.remaining_fen AS redeemed
-      FROM elder_care.care_voucher_months m WHERE m.month = ANY (${months}) AND m.vouchers > 0 AND ${kept}`),
-    db.execute<Record<string, unknown>>(sql`
-      SELECT m.month, ${place('m.community_code')}, sum(m.portions) AS n, sum(m.persons + m.nameless) AS persons, sum(m.elders) AS elders
-      FROM elder_care.meal_months m WHERE m.month = ANY (${months}) AND ${within('m.community_code')} GROUP BY 1, 2`),
-    db.execute<Record<string, unknown>>(sql`
-      SELECT p.month, ${place('c.community_code')}, p.payer, sum(p.fen) AS fen
-      FROM elder_care.canteens c JOIN elder_care.canteen_month_payments p ON p.canteen_id = c.id
-      WHERE p.month = ANY (${months}) AND p.had AND ${within('c.community_code')} GROUP BY 1, 2, 3`),
+    read(waitingIn),
+    read(admittedIn),
+    read(levelsIn),
+    read(findingsIn),
+    read(vouchersIn),
+    read(mealsIn),
+    read(paidIn),
   ]);
   const persons = new Map<string, Counted>();
   const at = (row: Record<string, unknown>): Counted => {
