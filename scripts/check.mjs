@@ -1,5 +1,6 @@
-// `npm run check`, and all of CI: every check of the project, also when one fails: the tests one tier after the other, then
-// the browser beside all others. The last line is `N passed, N failed`. Starts on a machine that has only Node 18 or newer, so it uses nothing else.
+// `npm run check`, and all of CI: every check of the project, also when one fails: the tests one tier after the
+// other, then the browser beside all others. The last line is `N passed, N failed`. Starts on a machine that has only
+// Node 18 or newer, so it uses nothing else.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
