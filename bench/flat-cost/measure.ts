@@ -117,13 +117,13 @@ async function costsIn(city: City): Promise<Map<string, Cost>> {
     // Plans are made, and what is made once.
     for (let n = 0; n < 3; n += 1) await ask();
     // What the project does by itself meanwhile is in one of them at most.
-    const asked: Cost[] = [];
+    const visits: Cost[] = [];
     for (let n = 0; n < 2; n += 1) {
       const from = fstatSync(log).size;
       const answer = Buffer.byteLength(await ask());
-      asked.push({ ...costOf(textFrom(log, from)), answer });
+      visits.push({ ...costOf(textFrom(log, from)), answer });
     }
-    const [least] = asked.toSorted((a, b) => a.rows - b.rows);
+    const [least] = visits.toSorted((a, b) => a.rows - b.rows);
     if (least) costs.set(name, least);
   }
   closeSync(log);
@@ -136,14 +136,14 @@ async function costsIn(city: City): Promise<Map<string, Cost>> {
 /** Whether sessions that begin now tell their plans. */
 async function explain(city: City, tells: boolean): Promise<void> {
   const owner = openDatabase(city.admin);
-  const told = {
+  const settings = {
     log_min_duration: tells ? '0' : '-1',
     log_analyze: 'on',
     log_timing: 'off',
     log_format: 'json',
     log_nested_statements: 'on',
   };
-  for (const [name, value] of Object.entries(told))
+  for (const [name, value] of Object.entries(settings))
     await owner.sql.unsafe(`ALTER DATABASE postgres SET auto_explain.${name} = '${value}'`);
   await owner.close();
 }

@@ -160,7 +160,7 @@ export function addingLane(login: Login, most: number): AddingLane {
   const { read, close } = apartLane(login, most);
   return {
     async add(text, values) {
-      await read({ text, values, rowOf: noRow }, undefined);
+      await read({ text, values: () => values, rowOf: noRow }, undefined);
     },
     close,
   };

@@ -1,6 +1,7 @@
 import { is, Param, Placeholder, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { type Lane, lanesOf } from './lanes.ts';
+import { joinReads } from './joint-reads.ts';
+import { type Lane, lanesOf, type Read } from './lanes.ts';
 import { endOfOperation } from './operation.ts';
 import { mapperOf, type SelectedField } from './row-mappers.ts';
 import { type Value as Sent, textOf } from './wire/values.ts';
@@ -19,11 +20,14 @@ type Value = string | number | boolean | Date | readonly string[];
  * goes through many rows is {@link figures}.
  * @param build puts the query together. It is given a placeholder for each value, so it may write the values into the
  *   query but cannot look at them
+ * @param keyOf to which of the keys a row belongs, where those are the first value and rows of one depend on no other: what
+ *   several requests read at one time is one statement then
  */
 export function statement<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
+  keyOf?: (row: Row) => string,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
-  return read('points', build, build.length - 1);
+  return read('points', build, build.length - 1, keyOf);
 }
 
 /**
@@ -42,6 +46,7 @@ function read<Values extends Value[], Row>(
   lane: 'points' | 'figures',
   build: (db: Db, ...values: Values) => Query<Row>,
   count: number,
+  keyOf?: (row: Row) => string,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
   const built = new WeakMap<Db, (values: readonly unknown[]) => Promise<Row[]>>();
   const placeholders = Array.from({ length: count }, (_, n) =>
@@ -53,7 +58,9 @@ function read<Values extends Value[], Row>(
       // Here PostgreSQL's own preparing has nothing to do with it, nor with the name: see prepared.ts.
       const query = build(db, ...(placeholders as unknown[] as Values)).prepare('');
       const own = lanesOf(db)?.[lane];
-      send = own ? sender(own, query as unknown as Prepared) : (values) => query.execute({ ...values });
+      send = own
+        ? sender(own, query as unknown as Prepared, keyOf)
+        : (values) => query.execute({ ...values });
       built.set(db, send);
     }
     return send(given);
@@ -68,13 +75,21 @@ interface Prepared {
   joinsNotNullableMap: Readonly<Record<string, boolean>> | undefined;
 }
 
-function sender<Row>(lane: Lane, query: Prepared): (values: readonly unknown[]) => Promise<Row[]> {
+function sender<Row>(
+  lane: Lane,
+  query: Prepared,
+  keyOf: ((row: Row) => string) | undefined,
+): (values: readonly unknown[]) => Promise<Row[]> {
   const { queryString: text, params, fields, joinsNotNullableMap } = query;
   const binders = params.map(binderOf);
   const rowOf = mapperOf(fields, joinsNotNullableMap);
+  const bind = (given: readonly unknown[]) => binders.map((binder) => textOf(binder(given) as Sent));
+  const send = (values: Read['values']) =>
+    lane.read({ text, values, rowOf }, endOfOperation()) as Promise<Row[]>;
+  if (keyOf) return joinReads(bind, send, keyOf);
   return (given) => {
-    const values = binders.map((bind) => textOf(bind(given) as Sent));
-    return lane.read({ text, values, rowOf }, endOfOperation()) as Promise<Row[]>;
+    const values = bind(given);
+    return send(() => values);
   };
 }
 

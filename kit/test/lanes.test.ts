@@ -28,7 +28,7 @@ function laneOf<Any extends Lane | AddingLane>(lane: Any): Any {
 
 /** Reads rows as lists of their columns. */
 function rows(lane: Lane, text: string, values: Value[] = [], end?: AbortSignal): Promise<unknown[]> {
-  return lane.read({ text, values: values.map(textOf), rowOf: (columns) => [...columns] }, end);
+  return lane.read({ text, values: () => values.map(textOf), rowOf: (columns) => [...columns] }, end);
 }
 
 async function run(text: string): Promise<unknown[]> {
@@ -108,7 +108,7 @@ describe('reads that share a connection', () => {
     const rowOf = () => {
       throw coded('X', 'no row');
     };
-    const broken = outcomeOf(lane.read({ text: 'SELECT 1', values: [], rowOf }, undefined));
+    const broken = outcomeOf(lane.read({ text: 'SELECT 1', values: () => [], rowOf }, undefined));
     expect(await Promise.all([broken, rows(lane, 'SELECT 2')])).toEqual(['X', [[2]]]);
   });
 

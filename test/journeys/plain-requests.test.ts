@@ -52,14 +52,19 @@ async function send(
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  const told = Object.fromEntries(response.headers);
+  const received = Object.fromEntries(response.headers);
   const text = await response.text();
-  return { status: response.status, told, text, left: Number(/;r=(\d+);/.exec(told.ratelimit ?? '')?.[1]) };
+  return {
+    status: response.status,
+    received,
+    text,
+    left: Number(/;r=(\d+);/.exec(received.ratelimit ?? '')?.[1]),
+  };
 }
 
 /** As the framework has answered it, without what differs from answer to answer. */
-function alike({ status, told, text }: Awaited<ReturnType<typeof send>>) {
-  const { date: _date, ratelimit: _left, 'x-request-id': id, ...headers } = told;
+function alike({ status, received, text }: Awaited<ReturnType<typeof send>>) {
+  const { date: _date, ratelimit: _left, 'x-request-id': id, ...headers } = received;
   // Another request id is packed otherwise.
   if (headers['content-encoding']) delete headers['content-length'];
   return { status, headers, text: text.replaceAll(String(id), '') };
@@ -72,16 +77,16 @@ test('is answered without the framework, with the same headers, and counted once
   const third = await send(small, '10.0.0.1');
   expect(handled).toBe(1);
   expect(alike(again)).toEqual(alike(first));
-  expect(first.told['ratelimit-policy']).toBe('"identity";q=1200;w=60');
+  expect(first.received['ratelimit-policy']).toBe('"identity";q=1200;w=60');
   expect([first.left - again.left, again.left - third.left]).toEqual([1, 1]);
-  expect(new Set([first, again, third].map(({ told }) => told['x-request-id'])).size).toBe(3);
+  expect(new Set([first, again, third].map(({ received }) => received['x-request-id'])).size).toBe(3);
 });
 
 test('is packed by the framework when it is large and the client takes it so', async () => {
   const packed = { 'accept-encoding': 'gzip' };
   const first = await send(large, '10.0.0.2', null, packed);
   const again = await send(large, '10.0.0.2', null, packed);
-  expect(first.told['content-encoding']).toBe('gzip');
+  expect(first.received['content-encoding']).toBe('gzip');
   expect(alike(again)).toEqual(alike(first));
   expect([handled, first.left - again.left]).toEqual([2, 1]);
   const asItIs = await send(large, '10.0.0.2', null, { 'accept-encoding': '' });
@@ -132,10 +137,10 @@ describe('what goes on to the framework', () => {
     const again = await send(body, from, who);
     const { errors } = JSON.parse(known.text);
     expect({ status: known.status, code: errors[0].extensions.code }).toEqual({ status, code });
-    expect(errors[0].extensions.requestId).toBe(known.told['x-request-id']);
+    expect(errors[0].extensions.requestId).toBe(known.received['x-request-id']);
     expect(alike(again)).toEqual(alike(known));
     // The first of them was one that is known.
-    const quota = known.told['ratelimit-policy'] === before.told['ratelimit-policy'] ? 1_200 : 6_000;
+    const quota = known.received['ratelimit-policy'] === before.received['ratelimit-policy'] ? 1_200 : 6_000;
     expect([before.left, known.left, again.left]).toEqual([1_199, quota - 2, quota - 3]);
   });
 
@@ -145,9 +150,9 @@ describe('what goes on to the framework', () => {
     expect(handled).toBe(0);
     const refused = await ask();
     expect(refused).toMatchObject({ status: 429, left: 0 });
-    expect(Number(refused.told['retry-after'])).toBeGreaterThan(0);
+    expect(Number(refused.received['retry-after'])).toBeGreaterThan(0);
     const [error] = JSON.parse(refused.text).errors;
-    expect(error.extensions).toEqual({ code: 'RATE_LIMITED', requestId: refused.told['x-request-id'] });
+    expect(error.extensions).toEqual({ code: 'RATE_LIMITED', requestId: refused.received['x-request-id'] });
   });
 });
 

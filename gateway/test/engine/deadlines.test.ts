@@ -4,14 +4,14 @@ import { DeadlineError, withDeadline } from '../../src/engine/link/deadlines.ts'
 
 /** Work that ends when it is told to, or aborted. */
 function hanging() {
-  const told = Promise.withResolvers<string>();
+  const ending = Promise.withResolvers<string>();
   let signal: AbortSignal | undefined;
   const work = (given: AbortSignal) => {
     signal = given;
-    given.addEventListener('abort', () => told.reject(given.reason));
-    return told.promise;
+    given.addEventListener('abort', () => ending.reject(given.reason));
+    return ending.promise;
   };
-  return { work, end: told.resolve, isAborted: () => signal?.aborted };
+  return { work, end: ending.resolve, isAborted: () => signal?.aborted };
 }
 
 beforeEach(() => {

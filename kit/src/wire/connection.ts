@@ -7,7 +7,8 @@ import { type Parse, parserOf } from './values.ts';
 /** A statement that is sent, or will be. */
 export interface Question {
   text: string;
-  values: readonly (string | null)[];
+  /** What it is sent with; asked once for each time that it leaves. */
+  values(): readonly (string | null)[];
   /** Makes a row of the values of its columns; the list is used again for the next row. */
   rowOf(columns: readonly unknown[]): unknown;
   /** Is settled once the transaction is through: what was written is kept then. */
@@ -187,7 +188,7 @@ export async function openConnection(login: Login): Promise<Connection> {
             if (isKept) known.set(text, one);
             writer.parse(one.name, text);
           }
-          writer.execute(one.name, values);
+          writer.execute(one.name, values());
           return one;
         });
         writer.sync();

@@ -109,8 +109,9 @@ export const findCases = statement((db, ids: readonly string[]) =>
   db.select().from(cases).where(anyOf(cases.id, ids)),
 );
 
-export const casesOfResidents = statement((db, residentIds: readonly string[]) =>
-  db.select().from(cases).where(anyOf(cases.residentId, residentIds)),
+export const casesOfResidents = statement(
+  (db, residentIds: readonly string[]) => db.select().from(cases).where(anyOf(cases.residentId, residentIds)),
+  (row) => row.residentId,
 );
 
 export const stepsOf = statement((db, caseIds: readonly string[]) =>

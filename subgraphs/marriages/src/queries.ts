@@ -220,13 +220,15 @@ export async function marriagesOf(
   return rows.map(({ seenFrom, registration }) => ({ ...registration, seenFrom }));
 }
 
-const findMarriages = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ seenFrom: spouses.residentId, registration: registrations })
-    .from(spouses)
-    .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
-    .where(anyOf(spouses.residentId, residentIds))
-    .orderBy(desc(registrations.registeredOn), desc(registrations.id)),
+const findMarriages = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ seenFrom: spouses.residentId, registration: registrations })
+      .from(spouses)
+      .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
+      .where(anyOf(spouses.residentId, residentIds))
+      .orderBy(desc(registrations.registeredOn), desc(registrations.id)),
+  (row) => row.seenFrom,
 );
 
 /** Those of the residents whose marriage is in force. */
@@ -235,11 +237,13 @@ export async function marriedAmong(db: Db, residentIds: readonly string[]): Prom
   return new Set(rows.map(({ residentId }) => residentId));
 }
 
-const findMarried = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ residentId: spouses.residentId })
-    .from(spouses)
-    .where(and(anyOf(spouses.residentId, residentIds), spouses.inForce)),
+const findMarried = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ residentId: spouses.residentId })
+      .from(spouses)
+      .where(and(anyOf(spouses.residentId, residentIds), spouses.inForce)),
+  (row) => row.residentId,
 );
 
 /** The spouses of each registration. */

@@ -61,36 +61,37 @@ export interface CountedGrant {
   grant: Grant;
 }
 
-/** The running grant in which each resident is counted today. */
+/** The running grants in which each resident is counted today, the one since the latest day last. */
 export async function countedGrants(
   db: Db,
   residentIds: readonly string[],
   today: LocalDate,
 ): Promise<CountedGrant[]> {
   const rows = await findCounted(db, residentIds, today);
-  return rows.map(({ grant_members: member, grants: grant, term }) => ({
-    residentId: member.residentId,
-    since: member.since,
-    grant: { ...grant, term },
-  }));
+  return rows
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1))
+    .map(({ residentId, since, grant, term }) => ({ residentId, since, grant: { ...grant, term } }));
 }
 
-const findCounted = statement((db, residentIds: readonly string[], today: LocalDate) => {
-  const { grantId, residentId, since, until } = grantMembers;
-  return db
-    .select()
-    .from(grantMembers)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .innerJoinLateral(termOn(db, today), sql`true`)
-    .where(
-      and(
-        anyOf(residentId, residentIds),
-        holds(since, until, today),
-        or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
-      ),
-    )
-    .orderBy(asc(since));
-});
+const findCounted = statement(
+  (db, residentIds: readonly string[], today: LocalDate) => {
+    const { grantId, residentId, since, until } = grantMembers;
+    const term = termOn(db, today);
+    return db
+      .select({ residentId, since, grant: grants, term: term._.selectedFields })
+      .from(grantMembers)
+      .innerJoin(grants, eq(grants.id, grantId))
+      .innerJoinLateral(term, sql`true`)
+      .where(
+        and(
+          anyOf(residentId, residentIds),
+          holds(since, until, today),
+          or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
+        ),
+      );
+  },
+  (row) => row.residentId,
+);
 
 /** The grants in which each resident is counted or was until their end; not those that the resident left. */
 export const ownGrants = statement((db, residentIds: readonly string[], today: LocalDate) => {

@@ -31,14 +31,17 @@ export const assessmentsOf = statement((db, residentIds: readonly string[]) => {
 });
 
 /** What of each assessment tells which of them counts, and the level that it found. */
-export const resultsOf = statement((db, residentIds: readonly string[]) => {
-  const { residentId, id, status, assessedOn, level, score, inComa, disorderCodes, careRiskEvents } =
-    careAssessments;
-  return db
-    .select({ residentId, id, status, assessedOn, level, score, inComa, disorderCodes, careRiskEvents })
-    .from(careAssessments)
-    .where(anyOf(residentId, residentIds));
-});
+export const resultsOf = statement(
+  (db, residentIds: readonly string[]) => {
+    const { residentId, id, status, assessedOn, level, score, inComa, disorderCodes, careRiskEvents } =
+      careAssessments;
+    return db
+      .select({ residentId, id, status, assessedOn, level, score, inComa, disorderCodes, careRiskEvents })
+      .from(careAssessments)
+      .where(anyOf(residentId, residentIds));
+  },
+  (row) => row.residentId,
+);
 
 /** The second assessments of disputed results, by the first. */
 export const secondAssessmentsOf = statement((db, ids: readonly string[]) =>

@@ -27,4 +27,5 @@ export const countMealOrders = statement(
       )
       .groupBy(residentId);
   },
+  (row) => row.residentId,
 );

@@ -24,17 +24,17 @@ type Row = Record<string, unknown>;
 type Fields = Record<string, SQL>;
 
 /** A division, its months, the last days of those, and the first and the last day of all: the months follow each other. */
-type Asked = [code: string, months: readonly string[], days: readonly string[], first: string, last: string];
+type Values = [code: string, months: readonly string[], days: readonly string[], first: string, last: string];
 
 /**
  * A statement for a division as a whole, by keys, and one for each of its communities, which goes through many rows.
  * @param build is told how places are read
  */
 function bothWays<Query extends ReturnType<typeof rowsFrom>>(
-  build: (places: Places) => (db: Db, ...asked: Asked) => Query,
+  build: (places: Places) => (db: Db, ...values: Values) => Query,
 ) {
-  const whole = statement<Asked, Row>(build(asWhole));
-  const byCommunity = figures<Asked, Row>(build(byEach));
+  const whole = statement<Values, Row>(build(asWhole));
+  const byCommunity = figures<Values, Row>(build(byEach));
   return (isWhole: boolean) => (isWhole ? whole : byCommunity);
 }
 
@@ -152,14 +152,14 @@ export async function seriesRows(
   isWhole: boolean,
 ): Promise<SeriesRows> {
   const first = `${days[0]?.month}-01`;
-  const asked: Asked = [
+  const values: Values = [
     code,
     days.map(({ month }) => month),
     days.map(({ on }) => on),
     first,
     days.at(-1)?.on ?? first,
   ];
-  const read = (found: typeof waitingIn) => found(isWhole)(db, ...asked);
+  const read = (found: typeof waitingIn) => found(isWhole)(db, ...values);
   const [houses, waiting, admitted, levels, findings, vouchers, meals, paid] = await Promise.all([
     housesOn(db, code, days),
     read(waitingIn),

@@ -35,14 +35,17 @@ export const findStays = statement((db, ids: readonly string[]) =>
 );
 
 /** All stays of each resident, the newest first; what never began is left out. */
-export const staysOf = statement((db, residentIds: readonly string[]) => {
-  const { residentId, since, id, status } = careAdmissions;
-  return db
-    .select()
-    .from(careAdmissions)
-    .where(and(anyOf(residentId, residentIds), ne(status, 'CANCELLED')))
-    .orderBy(desc(since), desc(id));
-});
+export const staysOf = statement(
+  (db, residentIds: readonly string[]) => {
+    const { residentId, since, id, status } = careAdmissions;
+    return db
+      .select()
+      .from(careAdmissions)
+      .where(and(anyOf(residentId, residentIds), ne(status, 'CANCELLED')))
+      .orderBy(desc(since), desc(id));
+  },
+  (row) => row.residentId,
+);
 
 /** Institutions in which each resident lives. */
 export const housesOf = statement((db, residentIds: readonly string[]) =>

@@ -57,13 +57,15 @@ export const formerStatesOf = statement((db, registrationIds: readonly string[])
 );
 
 /** Each resident's place in a marriage that was registered here or recorded from elsewhere, by registration the newest first. */
-const marriagesAnywhere = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ residentId: spouses.residentId, recordId: spouses.recordId, registration: registrations })
-    .from(spouses)
-    .leftJoin(registrations, eq(registrations.id, spouses.registrationId))
-    .where(anyOf(spouses.residentId, residentIds))
-    .orderBy(desc(registrations.registeredOn), desc(registrations.id)),
+const marriagesAnywhere = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ residentId: spouses.residentId, recordId: spouses.recordId, registration: registrations })
+      .from(spouses)
+      .leftJoin(registrations, eq(registrations.id, spouses.registrationId))
+      .where(anyOf(spouses.residentId, residentIds))
+      .orderBy(desc(registrations.registeredOn), desc(registrations.id)),
+  (row) => row.residentId,
 );
 
 /** A marriage as the register has it of one of the two. */

@@ -23,13 +23,16 @@ const { householdId, residentId, relation, since, until, recordedAt, replacedAt 
 const membershipColumns = { householdId, residentId, relation, since, until };
 
 /** The current household of each resident. */
-export const currentMemberships = statement((db, residentIds: readonly string[]) => {
-  return db
-    .select({ membership: { residentId, householdId }, household: households })
-    .from(householdMembers)
-    .innerJoin(households, eq(households.id, householdId))
-    .where(and(anyOf(residentId, residentIds), isNull(until), isNull(replacedAt)));
-});
+export const currentMemberships = statement(
+  (db, residentIds: readonly string[]) => {
+    return db
+      .select({ membership: { residentId, householdId }, household: households })
+      .from(householdMembers)
+      .innerJoin(households, eq(households.id, householdId))
+      .where(and(anyOf(residentId, residentIds), isNull(until), isNull(replacedAt)));
+  },
+  ({ membership }) => membership.residentId,
+);
 
 /** Members on a day in any order, each with the person. */
 export const membersOf = statement((db, householdIds: readonly string[], on: string) => {
@@ -41,24 +44,27 @@ export const membersOf = statement((db, householdIds: readonly string[], on: str
 });
 
 /** The current household of each resident with its members on a day, as {@link membersOf} has them. */
-export const householdsAround = statement((db, residentIds: readonly string[], on: string) => {
-  const own = alias(householdMembers, 'own');
-  return db
-    .select({
-      membership: { residentId: own.residentId, householdId: own.householdId },
-      household: households,
-      member: membershipColumns,
-      person: residentColumns,
-    })
-    .from(own)
-    .innerJoin(households, eq(households.id, own.householdId))
-    .leftJoin(
-      householdMembers,
-      and(eq(householdId, own.householdId), holds(since, until, on), isNull(replacedAt)),
-    )
-    .leftJoin(residents, eq(residents.id, residentId))
-    .where(and(anyOf(own.residentId, residentIds), isNull(own.until), isNull(own.replacedAt)));
-});
+export const householdsAround = statement(
+  (db, residentIds: readonly string[], on: string) => {
+    const own = alias(householdMembers, 'own');
+    return db
+      .select({
+        membership: { residentId: own.residentId, householdId: own.householdId },
+        household: households,
+        member: membershipColumns,
+        person: residentColumns,
+      })
+      .from(own)
+      .innerJoin(households, eq(households.id, own.householdId))
+      .leftJoin(
+        householdMembers,
+        and(eq(householdId, own.householdId), holds(since, until, on), isNull(replacedAt)),
+      )
+      .leftJoin(residents, eq(residents.id, residentId))
+      .where(and(anyOf(own.residentId, residentIds), isNull(own.until), isNull(own.replacedAt)));
+  },
+  ({ membership }) => membership.residentId,
+);
 
 /** Every membership of some persons that holds, the first one first. */
 export const membershipsOf = statement((db, residentIds: readonly string[]) => {

@@ -16,17 +16,20 @@ const { nameKey, pinyin, korean, citizenIdIndex, phoneIndex, ...shown } = getTab
 
 export const residentColumns = shown satisfies Record<keyof ResidentRow, PgColumn>;
 
-export const findResidents = statement((db, ids: readonly string[]) =>
-  db.select(residentColumns).from(residents).where(anyOf(residents.id, ids)),
+export const findResidents = statement(
+  (db, ids: readonly string[]) => db.select(residentColumns).from(residents).where(anyOf(residents.id, ids)),
+  (row) => row.id,
 );
 
 /** Residents, each with the community. */
-export const residentsInPlaces = statement((db, ids: readonly string[]) =>
-  db
-    .select({ person: residentColumns, place: divisions })
-    .from(residents)
-    .innerJoin(divisions, eq(divisions.code, residents.communityCode))
-    .where(anyOf(residents.id, ids)),
+export const residentsInPlaces = statement(
+  (db, ids: readonly string[]) =>
+    db
+      .select({ person: residentColumns, place: divisions })
+      .from(residents)
+      .innerJoin(divisions, eq(divisions.code, residents.communityCode))
+      .where(anyOf(residents.id, ids)),
+  ({ person }) => person.id,
 );
 
 /** @param indexes of a citizen id, by every key */
