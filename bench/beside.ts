@@ -35,7 +35,8 @@ interface Contestant {
 
 interface Question {
   contestant: Contestant;
-  body: string;
+  /** What is asked, one after the other. */
+  bodies: readonly string[];
   factsOf?(answer: unknown): Facts[];
 }
 
@@ -67,26 +68,35 @@ async function beside(ours: Contestant): Promise<void> {
     const list = operation('CommunityResidents');
     const { id } = resident.variables as { id: string };
     const { code } = list.variables as { code: string };
-    const person = bodyOf(theirs('resident.graphql'), { id, ...month });
-    const residents: Question[] = [
-      { contestant: ours, body: bodyOf(resident.query, { id }), factsOf: oursOf },
-      { contestant: postgraphile, body: person, factsOf: postgraphilesOf },
-      { contestant: statement, body: bodyOf('', { id, ...month }), factsOf: statementsOf },
+    const theirResident = (person: string) => bodyOf(theirs('resident.graphql'), { id: person, ...month });
+    const residents = (ids: readonly string[]): Question[] => [
+      { contestant: ours, bodies: ids.map((one) => bodyOf(resident.query, { id: one })), factsOf: oursOf },
+      { contestant: postgraphile, bodies: ids.map(theirResident), factsOf: postgraphilesOf },
+      {
+        contestant: statement,
+        bodies: ids.map((one) => bodyOf('', { id: one, ...month })),
+        factsOf: statementsOf,
+      },
     ];
     const page = (first: number): Question[] => [
-      { contestant: ours, body: bodyOf(list.query, { code, first }), factsOf: oursOf },
+      { contestant: ours, bodies: [bodyOf(list.query, { code, first })], factsOf: oursOf },
       {
         contestant: postgraphile,
-        body: bodyOf(theirs('page.graphql'), { code, first, ...month }),
+        bodies: [bodyOf(theirs('page.graphql'), { code, first, ...month })],
         factsOf: postgraphilesOf,
       },
     ];
-    await contest('ResidentAcrossDomains', residents);
+    await contest('ResidentAcrossDomains, one person', residents([id]));
+    const neighbours = oursOf(JSON.parse(await ask(ours, bodyOf(list.query, { code, first: 40 }))));
+    await contest(
+      'ResidentAcrossDomains, persons of a community in turn',
+      residents(neighbours.map((person) => person.id)),
+    );
     for (const first of [40, 100]) await contest(`CommunityResidents, ${first}`, page(first));
     const overview = operation('CityOverview');
     await contest("CityOverview, and PostGraphile's resident", [
-      { contestant: ours, body: bodyOf(overview.query, overview.variables ?? {}) },
-      { contestant: postgraphile, body: person },
+      { contestant: ours, bodies: [bodyOf(overview.query, overview.variables ?? {})] },
+      { contestant: postgraphile, bodies: [theirResident(id)] },
     ]);
   } finally {
     await statement.stop();
@@ -115,10 +125,10 @@ function bodyOf(query: string, variables: unknown): string {
 }
 
 /** Asks once, on a connection of its own: one that is kept may be closed while nobody looks. */
-function ask({ contestant, body }: Question): Promise<string> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json', ...contestant.headers };
+function ask({ port: at, headers: own }: Contestant, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', ...own };
   return new Promise((done, failed) => {
-    const options = { host: '127.0.0.1', port: contestant.port, path: '/graphql', method: 'POST', headers };
+    const options = { host: '127.0.0.1', port: at, path: '/graphql', method: 'POST', headers };
     const sent = request({ ...options, agent: false }, (response) => text(response).then(done, failed));
     sent.once('error', failed);
     sent.end(body);
@@ -128,7 +138,11 @@ function ask({ contestant, body }: Question): Promise<string> {
 /** Checks that all say the same, visits them in turn, and prints the medians. */
 async function contest(name: string, requests: readonly Question[]): Promise<void> {
   const said = await Promise.all(
-    requests.map(async (question) => question.factsOf?.(JSON.parse(await ask(question)))),
+    requests.map(async ({ contestant, bodies, factsOf }) => {
+      const facts: Facts[] = [];
+      for (const body of bodies) facts.push(...(factsOf?.(JSON.parse(await ask(contestant, body))) ?? []));
+      return factsOf && facts;
+    }),
   );
   for (const [n, facts] of said.entries())
     if (JSON.stringify(facts) !== JSON.stringify(said[0]))
@@ -165,9 +179,10 @@ async function contest(name: string, requests: readonly Question[]): Promise<voi
 }
 
 async function visit(question: Question): Promise<Visit> {
-  const { contestant, body } = question;
-  const lengths = [Buffer.byteLength(await ask(question))];
-  const sent = { ...contestant, path: '/graphql', bodies: [body], lengths, connections };
+  const { contestant, bodies } = question;
+  const lengths: number[] = [];
+  for (const body of bodies) lengths.push(Buffer.byteLength(await ask(contestant, body)));
+  const sent = { ...contestant, path: '/graphql', bodies, lengths, connections };
   await load({ ...sent, seconds: warmUp });
   const before = { server: cpuOf(contestant.pid), sql: rows.cpu() };
   const { requests, seconds: elapsed, p50, p99, failures } = await load({ ...sent, seconds });
@@ -190,14 +205,17 @@ function middleOf(made: readonly Visit[]): Visit {
 }
 
 /** How many statements one request takes; what the project does by itself meanwhile is taken off. */
-async function statementsOfOne(question: Question, { statementsDuring }: ServerOfRows): Promise<number> {
+async function statementsOfOne(
+  { contestant, bodies }: Question,
+  { statementsDuring }: ServerOfRows,
+): Promise<number> {
   const times = 40;
   const idle = 1_000;
   const byItself = await statementsDuring(() => new Promise((done) => setTimeout(done, idle)));
   let took = 0;
   const counted = await statementsDuring(async () => {
     const started = performance.now();
-    for (let n = 0; n < times; n += 1) await ask(question);
+    for (let n = 0; n < times; n += 1) await ask(contestant, bodies[n % bodies.length] ?? '');
     took = performance.now() - started;
   });
   return Math.max(0, counted - (byItself * took) / idle) / times;
@@ -217,8 +235,9 @@ async function everyQuery(ours: Contestant): Promise<void> {
   console.log('|---|---:|---:|---:|---:|---:|---:|');
   for (const { name, query, variables, persona } of queries) {
     const contestant = { ...ours, headers: headers.get(persona) ?? {} };
-    const question = { contestant, body: bodyOf(query, variables ?? {}) };
-    const { errors } = JSON.parse(await ask(question)) as { errors?: unknown };
+    const body = bodyOf(query, variables ?? {});
+    const question = { contestant, bodies: [body] };
+    const { errors } = JSON.parse(await ask(contestant, body)) as { errors?: unknown };
     if (errors) {
       console.log(`| ${name} | ${JSON.stringify(errors).slice(0, 80)} | | | | | |`);
       continue;

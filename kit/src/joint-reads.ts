@@ -1,92 +1,109 @@
 /**
  * Reads by keys of several requests as one. Most of what PostgreSQL does for such a read is to get ready for it, whatever
- * the number of keys; and of many requests that are under way several ask for the same of different keys in one turn of the loop.
+ * the number of keys; and of many requests that are under way several ask for the same, of other keys or of one, in one
+ * turn of the loop.
  */
 
 /** A read of one request. */
 interface Caller<Row> {
   keys: readonly string[];
+  /** Those that have come. */
+  rows: Row[];
   resolve(rows: Row[]): void;
   reject(error: unknown): void;
 }
 
 /** One that is on its way, and takes others along until it has left. */
 interface Joint<Row> {
-  keys: Set<string>;
+  /** Who wants the rows of a key. */
+  callersOf: Map<string, Caller<Row>[]>;
   callers: Caller<Row>[];
 }
 
 /** What a read is given: its keys, and what else it depends on. */
 type Given = readonly unknown[];
+type Columns = readonly unknown[];
+
+export interface JointReads<Sent, Row> {
+  /** What a read that is given something is sent with. */
+  bind(given: Given): Sent;
+  /** Sends a read: asks what with once that leaves, and hands over each row. */
+  read(values: () => Sent, take: (columns: Columns) => void): Promise<unknown>;
+  rowOf(columns: Columns): Row;
+  /** A row's key. */
+  keyOf(row: Row): string;
+}
 
 /** A longer one would be in the way of others. */
 const mostKeys = 200;
 
 /**
- * @param bind what a read that is given something is sent with
- * @param read sends a read, and asks what with once that leaves
- * @param keyOf a row's key
- * @returns a read that comes together with others that differ in their keys alone, and have none of them: each is
- *   given the rows of its own keys, in their order. A failure of several is nobody's: each is sent again by itself
+ * A read that comes together with others which differ in their keys alone. Each is given rows of its own, those of its
+ * keys in their order. A failure of several is nobody's: each is sent again by itself.
  */
-export function joinReads<Sent, Row>(
-  bind: (given: Given) => Sent,
-  read: (values: () => Sent) => Promise<Row[]>,
-  keyOf: (row: Row) => string,
-): (given: Given) => Promise<Row[]> {
+export function joinReads<Sent, Row>({ bind, read, rowOf, keyOf }: JointReads<Sent, Row>) {
   const open = new Map<string, Joint<Row>>();
 
-  function begin(kind: string, others: Given, caller: Caller<Row>): void {
-    const joint: Joint<Row> = { keys: new Set(caller.keys), callers: [caller] };
-    // What cannot be sent fails here, for who wants it, and not where all that comes together leaves.
-    const own = bind([caller.keys, ...others]);
-    open.set(kind, joint);
-    send(joint, others, () => {
-      if (open.get(kind) === joint) open.delete(kind);
-      return joint.callers.length > 1 ? bind([[...joint.keys], ...others]) : own;
-    });
-  }
-
-  function send({ keys, callers }: Joint<Row>, others: Given, values: () => Sent): void {
-    read(values)
-      .then((rows) => {
-        for (const row of rows) if (!keys.has(keyOf(row))) throw new Error('a row is of none of the keys');
-        share(callers, rows);
-      })
-      .catch((error) => {
+  function send({ callersOf, callers }: Joint<Row>, others: Given, values: () => Sent): void {
+    const leave = () => {
+      for (const caller of callers) caller.rows = [];
+      return values();
+    };
+    read(leave, (columns) => {
+      const row = rowOf(columns);
+      const owners = callersOf.get(keyOf(row));
+      if (!owners) throw new Error('a row is of none of the keys');
+      // Nobody may see what somebody else does with a row: it is made for each.
+      for (const [n, { rows }] of owners.entries()) rows.push(n === 0 ? row : rowOf(columns));
+    }).then(
+      () => {
+        for (const { rows, resolve } of callers) resolve(rows);
+      },
+      (error) => {
         const [first, second] = callers;
         if (!second) return first?.reject(error);
         for (const caller of callers) {
           const again = bind([caller.keys, ...others]);
-          send({ keys: new Set(caller.keys), callers: [caller] }, others, () => again);
+          send(jointOf(caller), others, () => again);
         }
-      });
+      },
+    );
   }
 
-  function share(callers: readonly Caller<Row>[], rows: Row[]): void {
-    const [first, second] = callers;
-    if (!second) {
-      first?.resolve(rows);
-      return;
-    }
-    const rowsOf = callers.map((): Row[] => []);
-    const owners = new Map(callers.flatMap(({ keys }, n) => keys.map((key) => [key, rowsOf[n]])));
-    for (const row of rows) owners.get(keyOf(row))?.push(row);
-    for (const [n, { resolve }] of callers.entries()) resolve(rowsOf[n] as Row[]);
-  }
-
-  return (given) =>
+  return (given: Given): Promise<Row[]> =>
     new Promise((resolve, reject) => {
-      const [keys, ...others] = given as [readonly string[], ...unknown[]];
-      const caller = { keys, resolve, reject };
+      const [wanted, ...others] = given as [readonly string[], ...unknown[]];
+      const caller: Caller<Row> = { keys: [...new Set(wanted)], rows: [], resolve, reject };
       const kind = others.length === 0 ? '' : JSON.stringify(others);
-      const joint = open.get(kind);
-      if (!joint || !canTake(joint, keys)) return begin(kind, others, caller);
-      for (const key of keys) joint.keys.add(key);
-      joint.callers.push(caller);
+      const found = open.get(kind);
+      if (found && canTake(found, caller)) return take(found, caller);
+      const joint = jointOf(caller);
+      // What cannot be sent fails here, for who wants it, and not where all that comes together leaves.
+      const own = bind([caller.keys, ...others]);
+      open.set(kind, joint);
+      send(joint, others, () => {
+        if (open.get(kind) === joint) open.delete(kind);
+        return joint.callers.length > 1 ? bind([[...joint.callersOf.keys()], ...others]) : own;
+      });
     });
 }
 
-function canTake({ keys: taken }: Joint<never>, keys: readonly string[]): boolean {
-  return taken.size + keys.length <= mostKeys && !keys.some((key) => taken.has(key));
+function jointOf<Row>(caller: Caller<Row>): Joint<Row> {
+  const joint: Joint<Row> = { callersOf: new Map(), callers: [] };
+  take(joint, caller);
+  return joint;
+}
+
+function take<Row>({ callersOf, callers }: Joint<Row>, caller: Caller<Row>): void {
+  callers.push(caller);
+  for (const key of caller.keys) {
+    const others = callersOf.get(key);
+    if (others) others.push(caller);
+    else callersOf.set(key, [caller]);
+  }
+}
+
+/** So many keys of one that is new cannot be told from those that come anyway: they are all counted. */
+function canTake<Row>({ callersOf }: Joint<Row>, { keys }: Caller<Row>): boolean {
+  return callersOf.size + keys.length <= mostKeys;
 }

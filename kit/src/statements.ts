@@ -82,14 +82,14 @@ function sender<Row>(
 ): (values: readonly unknown[]) => Promise<Row[]> {
   const { queryString: text, params, fields, joinsNotNullableMap } = query;
   const binders = params.map(binderOf);
-  const rowOf = mapperOf(fields, joinsNotNullableMap);
+  const rowOf = mapperOf(fields, joinsNotNullableMap) as (columns: readonly unknown[]) => Row;
   const bind = (given: readonly unknown[]) => binders.map((binder) => textOf(binder(given) as Sent));
-  const send = (values: Read['values']) =>
-    lane.read({ text, values, rowOf }, endOfOperation()) as Promise<Row[]>;
-  if (keyOf) return joinReads(bind, send, keyOf);
+  const send = <Made>(values: Read['values'], made: (columns: readonly unknown[]) => Made) =>
+    lane.read({ text, values, rowOf: made }, endOfOperation()) as Promise<Made[]>;
+  if (keyOf) return joinReads({ bind, read: send, rowOf, keyOf });
   return (given) => {
     const values = bind(given);
-    return send(() => values);
+    return send(() => values, rowOf);
   };
 }
 

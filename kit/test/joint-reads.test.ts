@@ -9,20 +9,22 @@ interface Row {
 /** A server of rows: what it is sent is asked when a turn of the loop is over. */
 function server(rows: readonly Row[], fails: (keys: readonly string[]) => boolean = () => false) {
   const sent: (readonly unknown[])[] = [];
-  const read = joinReads<readonly unknown[], Row>(
-    (given) => given,
-    (values) =>
-      new Promise((resolve, reject) =>
+  const read = joinReads<readonly unknown[], Row>({
+    bind: (given) => given,
+    read: (values, take) =>
+      new Promise<void>((resolve, reject) =>
         setImmediate(() => {
           const given = values();
           const keys = given[0] as readonly string[];
           sent.push(given);
+          for (const row of rows) if (keys.includes(row.key)) take([row.key, row.n]);
           if (fails(keys)) reject(new Error(`no ${keys}`));
-          else resolve(rows.filter(({ key }) => keys.includes(key)).map((row) => ({ ...row })));
+          else resolve();
         }),
       ),
-    (row) => row.key,
-  );
+    rowOf: ([key, n]) => ({ key, n }) as Row,
+    keyOf: (row) => row.key,
+  });
   return { sent, read };
 }
 
@@ -44,13 +46,11 @@ describe('reads by keys', () => {
     expect(sent).toEqual([[['c', 'a', 'b', 'x']]]);
   });
 
-  test('of two turns are two, and one that is alone is sent as it is', async () => {
+  test('of two turns are two, and a key that is given twice is one', async () => {
     const { sent, read } = server(ordered);
-    const keys = ['a', 'a'];
-    await read([keys]);
+    expect(await read([['a', 'a']])).toHaveLength(2);
     await read([['b']]);
-    expect(sent).toEqual([[['a', 'a']], [['b']]]);
-    expect(sent[0]?.[0]).toBe(keys);
+    expect(sent).toEqual([[['a']], [['b']]]);
   });
 
   test('that differ in anything else are apart', async () => {
@@ -66,12 +66,17 @@ describe('reads by keys', () => {
     ]);
   });
 
-  test('of one key are apart, so that nobody has the rows of another', async () => {
+  test('of one key are one too, and each is given rows of its own', async () => {
     const { sent, read } = server(ordered);
-    const [first, second] = await Promise.all([read([['a', 'b']]), read([['b']])]);
-    expect(sent).toEqual([[['a', 'b']], [['b']]]);
-    expect(first?.find(({ key }) => key === 'b')).not.toBe(second?.[0]);
-    expect(first?.filter(({ key }) => key === 'b')).toEqual(second);
+    const [first, second] = await Promise.all([read([['a', 'b']]), read([['b', 'c']])]);
+    expect(sent).toEqual([[['a', 'b', 'c']]]);
+    const shared = [first, second].map((some) => some?.filter(({ key }) => key === 'b'));
+    expect(shared[0]).toEqual([
+      { key: 'b', n: 1 },
+      { key: 'b', n: 11 },
+    ]);
+    expect(shared[1]).toEqual(shared[0]);
+    for (const [n, row] of (shared[0] ?? []).entries()) expect(shared[1]?.[n]).not.toBe(row);
   });
 
   test('of many keys are apart', async () => {
@@ -90,23 +95,48 @@ describe('reads by keys', () => {
   });
 
   test('whose rows are of other keys fail', async () => {
-    const read = joinReads<unknown, Row>(
-      (given) => given,
-      async () => [{ key: 'z', n: 1 }],
-      (row) => row.key,
-    );
-    await expect(read([['a']])).rejects.toThrow('a row is of none of the keys');
-    const both = await Promise.allSettled([read([['a']]), read([['b']])]);
+    const { read } = server([...ordered, { key: 'z', n: 1 }]);
+    const wrong = joinReads<readonly unknown[], Row>({
+      bind: (given) => given,
+      read: async (values, take) => {
+        values();
+        take(['z', 1]);
+      },
+      rowOf: ([key, n]) => ({ key, n }) as Row,
+      keyOf: (row) => row.key,
+    });
+    expect(await read([['z']])).toHaveLength(1);
+    await expect(wrong([['a']])).rejects.toThrow('a row is of none of the keys');
+    const both = await Promise.allSettled([wrong([['a']]), wrong([['b']])]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
   test('that cannot be sent fail, and nobody else with them', async () => {
-    const read = joinReads<unknown, Row>(
-      ([, day]) => (day as Date).toISOString(),
-      async () => [],
-      (row) => row.key,
-    );
+    const read = joinReads<string, Row>({
+      bind: ([, day]) => (day as Date).toISOString(),
+      read: async (values) => values(),
+      rowOf: () => ({ key: 'a', n: 0 }),
+      keyOf: (row) => row.key,
+    });
     const found = await Promise.allSettled([read([['a'], new Date(Number.NaN)]), read([['b'], new Date(0)])]);
     expect(found.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  });
+
+  test('that leave again, since one before them failed, begin anew', async () => {
+    let lefts = 0;
+    const read = joinReads<readonly unknown[], Row>({
+      bind: (given) => given,
+      read: async (values, take) => {
+        for (let n = 0; n < 2; n += 1) {
+          lefts += 1;
+          const [keys] = values() as [string[]];
+          for (const key of keys) take([key, n]);
+        }
+      },
+      rowOf: ([key, n]) => ({ key, n }) as Row,
+      keyOf: (row) => row.key,
+    });
+    expect(await read([['a']])).toEqual([{ key: 'a', n: 1 }]);
+    expect(lefts).toBe(2);
   });
 });
