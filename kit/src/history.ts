@@ -23,12 +23,14 @@ export const caseHistory = pgTable(
 export type CaseHistoryRow = typeof caseHistory.$inferSelect;
 
 /** The acts on each case, the first one first. */
-export const historyOf = statement((db, caseIds: readonly string[]) =>
-  db
-    .select()
-    .from(caseHistory)
-    .where(anyOf(caseHistory.caseId, caseIds))
-    .orderBy(asc(caseHistory.caseId), asc(caseHistory.version)),
+export const historyOf = statement(
+  (db, caseIds: readonly string[]) =>
+    db
+      .select()
+      .from(caseHistory)
+      .where(anyOf(caseHistory.caseId, caseIds))
+      .orderBy(asc(caseHistory.caseId), asc(caseHistory.version)),
+  (row) => row.caseId,
 );
 
 /** An act as the graph shows it: who acted is for those alone who may know. */

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import type { Db } from './database.ts';
+import type { ReadByKeys, Value } from './statements.ts';
 
 /** What a loader waits for. It fails for each key that is asked for with it. */
 class Question {
@@ -108,6 +110,24 @@ export function loadMany<Row>(
     const groups = Map.groupBy(await find(keys), keyOf);
     return keys.map((key) => groups.get(key) ?? []);
   });
+}
+
+/** As {@link loadOne}, by a statement that tells the keys of its rows, and whatever else that is given. */
+export function loadRow<Others extends Value[], Row>(
+  db: Db,
+  read: ReadByKeys<Others, Row>,
+  ...others: Others
+): Loader<Row | undefined> {
+  return loadOne((keys) => read(db, keys, ...others), read.keyOf);
+}
+
+/** As {@link loadMany}, by such a statement. */
+export function loadRows<Others extends Value[], Row>(
+  db: Db,
+  read: ReadByKeys<Others, Row>,
+  ...others: Others
+): Loader<Row[]> {
+  return loadMany((keys) => read(db, keys, ...others), read.keyOf);
 }
 
 /** One value for each argument of a request, for example one loader a day. */

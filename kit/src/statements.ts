@@ -12,7 +12,13 @@ interface Query<Row> {
 }
 
 /** What a statement may be given. */
-type Value = string | number | boolean | Date | readonly string[];
+export type Value = string | number | boolean | Date | readonly string[];
+
+/** A statement that finds rows by keys, and tells which of them a row belongs to. */
+export interface ReadByKeys<Others extends Value[], Row> {
+  (db: Db, keys: readonly string[], ...others: Others): Promise<Row[]>;
+  keyOf(row: Row): string;
+}
 
 /**
  * A read by keys whose text is the same whatever its values are. It is built once for each pool: to put a statement
@@ -20,14 +26,21 @@ type Value = string | number | boolean | Date | readonly string[];
  * goes through many rows is {@link figures}.
  * @param build puts the query together. It is given a placeholder for each value, so it may write the values into the
  *   query but cannot look at them
- * @param keyOf to which of the keys a row belongs, where those are the first value and rows of one depend on no other: what
- *   several requests read at one time is one statement then
+ * @param keyOf which of the keys, its first value, a row belongs to. What is found for one depends on no other: what
+ *   several requests read at one time is read together, each key once
  */
+export function statement<Others extends Value[], Row>(
+  build: (db: Db, keys: readonly string[], ...others: Others) => Query<Row>,
+  keyOf: (row: Row) => string,
+): ReadByKeys<Others, Row>;
+export function statement<Values extends Value[], Row>(
+  build: (db: Db, ...values: Values) => Query<Row>,
+): (db: Db, ...values: Values) => Promise<Row[]>;
 export function statement<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
   keyOf?: (row: Row) => string,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
-  return read('points', build, build.length - 1, keyOf);
+  return Object.assign(read('points', build, build.length - 1, keyOf), { keyOf });
 }
 
 /**

@@ -129,14 +129,17 @@ export async function completeDeadlines(
 }
 
 /** The deadlines of each case, in the order of their start. */
-export const deadlinesOf = statement((db, caseIds: readonly string[]) => {
-  const { caseId, startedAt, dueOn, id } = statutoryDeadlines;
-  return db
-    .select()
-    .from(statutoryDeadlines)
-    .where(anyOf(caseId, caseIds))
-    .orderBy(asc(startedAt), asc(dueOn), asc(id));
-});
+export const deadlinesOf = statement(
+  (db, caseIds: readonly string[]) => {
+    const { caseId, startedAt, dueOn, id } = statutoryDeadlines;
+    return db
+      .select()
+      .from(statutoryDeadlines)
+      .where(anyOf(caseId, caseIds))
+      .orderBy(asc(startedAt), asc(dueOn), asc(id));
+  },
+  (row) => row.caseId,
+);
 
 /** The deadline of a code that runs or stands in a case. */
 export async function openDeadline(db: Db, caseId: string, code: string): Promise<DeadlineRow | undefined> {

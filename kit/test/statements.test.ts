@@ -1,6 +1,6 @@
-import { and, asc, eq, gte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, sql } from 'drizzle-orm';
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type Database, openDatabase } from '../src/database.ts';
 import { anyOf, requested, requestedKey } from '../src/keys.ts';
 import { statement } from '../src/statements.ts';
@@ -58,6 +58,36 @@ test('calls at the same moment do not meet', async () => {
   );
   const [pears, plums] = await Promise.all([of(database.db, ['pear']), of(database.db, ['plum'])]);
   expect([pears, plums]).toEqual([[{ kind: 'pear', grams: 300 }], [{ kind: 'plum', grams: 30 }]]);
+});
+
+test('calls by keys at the same moment are one statement, and each has its own rows', async () => {
+  const texts: string[] = [];
+  const listened = openDatabase({ ...city.admin, onStatement: (text) => texts.push(text) });
+  onTestFinished(() => listened.close());
+  const heaviest = statement(
+    (db, kinds: readonly string[], most: number) =>
+      db
+        .select()
+        .from(fruits)
+        .where(and(anyOf(fruits.kind, kinds), sql`${fruits.grams} <= ${most}`))
+        .orderBy(desc(fruits.grams)),
+    (row) => row.kind,
+  );
+  const grams = async (kinds: string[], most: number) =>
+    (await heaviest(listened.db, kinds, most)).map((row) => row.grams);
+  const calls = [
+    grams(['pear'], 500),
+    grams(['plum', 'pear'], 500),
+    grams(['fig'], 500),
+    grams(['pear'], 150),
+  ];
+  expect(await Promise.all(calls)).toEqual([[200, 100], [200, 100, 30], [], [100]]);
+  expect(texts).toHaveLength(2);
+  await listened.transaction(async (tx) => {
+    await tx.insert(fruits).values({ id: 'd', kind: 'pear', grams: 300 });
+    const [within, beside] = await Promise.all([heaviest(tx, ['pear'], 500), grams(['pear'], 500)]);
+    expect([within.length, beside]).toEqual([3, [200, 100]]);
+  });
 });
 
 test('sees in a transaction what the transaction has done', async () => {

@@ -62,12 +62,14 @@ export function sealedEvidence(subgraph: string): SealedColumn {
 }
 
 /** The files of each case, in the order in which they came. */
-export const evidenceOf = statement((db, caseIds: readonly string[]) =>
-  db
-    .select()
-    .from(evidence)
-    .where(anyOf(evidence.caseId, caseIds))
-    .orderBy(asc(evidence.caseId), asc(evidence.id)),
+export const evidenceOf = statement(
+  (db, caseIds: readonly string[]) =>
+    db
+      .select()
+      .from(evidence)
+      .where(anyOf(evidence.caseId, caseIds))
+      .orderBy(asc(evidence.caseId), asc(evidence.id)),
+  (row) => row.caseId ?? '',
 );
 
 /** Whoever has handed in a file has so long to name it in an act. */

@@ -65,12 +65,14 @@ export async function writeMessages(
 }
 
 /** What was said about each case, the first message first. */
-export const messagesOfCases = statement((db, caseIds: readonly string[]) =>
-  db
-    .select()
-    .from(messages)
-    .where(anyOf(messages.caseId, caseIds))
-    .orderBy(asc(messages.caseId), asc(messages.id)),
+export const messagesOfCases = statement(
+  (db, caseIds: readonly string[]) =>
+    db
+      .select()
+      .from(messages)
+      .where(anyOf(messages.caseId, caseIds))
+      .orderBy(asc(messages.caseId), asc(messages.id)),
+  (row) => row.caseId,
 );
 
 /** What each person was told, the last message first. */

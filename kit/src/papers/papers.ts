@@ -68,8 +68,10 @@ export async function writePapers(
   }
 }
 
-export const papersOfCases = statement((db, caseIds: readonly string[]) =>
-  db.select().from(papers).where(anyOf(papers.caseId, caseIds)).orderBy(asc(papers.caseId), asc(papers.id)),
+export const papersOfCases = statement(
+  (db, caseIds: readonly string[]) =>
+    db.select().from(papers).where(anyOf(papers.caseId, caseIds)).orderBy(asc(papers.caseId), asc(papers.id)),
+  (row) => row.caseId,
 );
 
 /** The papers of a case that may have many, the last one first. */
@@ -79,8 +81,9 @@ export const papersOfCase: List<typeof papers> = {
   order: descending(papers.id),
 };
 
-export const findPapers = statement((db, ids: readonly string[]) =>
-  db.select().from(papers).where(anyOf(papers.id, ids)),
+export const findPapers = statement(
+  (db, ids: readonly string[]) => db.select().from(papers).where(anyOf(papers.id, ids)),
+  (row) => row.id,
 );
 
 const papersWithNumbers = statement((db, numbers: readonly string[]) =>

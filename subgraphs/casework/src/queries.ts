@@ -72,20 +72,23 @@ export async function cityOf(db: Db): Promise<string[]> {
   return rows.map(({ code }) => code);
 }
 
-export const findTasks = statement((db, ids: readonly string[]) =>
-  db.select().from(tasks).where(anyOf(tasks.id, ids)),
+export const findTasks = statement(
+  (db, ids: readonly string[]) => db.select().from(tasks).where(anyOf(tasks.id, ids)),
+  ({ id }) => id,
 );
 
 const openStatuses: CaseworkTaskStatus[] = ['OPEN', 'TAKEN'];
 const isOpen = inArray(tasks.status, openStatuses.map((status) => sql.raw(`'${status}'`)) as never);
 
 /** The open tasks about each person, the oldest first. */
-export const openTasksAbout = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ ...getTableColumns(tasks), residentId: sql<string>`${requestedKey}`.as('resident_id') })
-    .from(requested(residentIds))
-    .innerJoin(tasks, and(sql`${tasks.residentIds} @> ARRAY[${requestedKey}]`, isOpen))
-    .orderBy(asc(tasks.id)),
+export const openTasksAbout = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ ...getTableColumns(tasks), residentId: sql<string>`${requestedKey}`.as('resident_id') })
+      .from(requested(residentIds))
+      .innerJoin(tasks, and(sql`${tasks.residentIds} @> ARRAY[${requestedKey}]`, isOpen))
+      .orderBy(asc(tasks.id)),
+  ({ residentId }) => residentId,
 );
 
 /** The open tasks of some kinds about a case, or about one object of it. */

@@ -1,7 +1,7 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { countLists, loadLists } from '@civil-affairs/kit/lists';
-import { loadersOf, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadersOf, loadOne, loadRow, loadRows, perArgument } from '@civil-affairs/kit/loaders';
 import {
   campaignsIn,
   certificatesOf,
@@ -27,22 +27,10 @@ export const createLoaders = loadersOf<[db: Db, clock: Clock]>()(
 
 function organisationLoaders(db: Db) {
   return {
-    organisation: loadOne(
-      (ids) => findOrganisations(db, ids),
-      (row) => row.id,
-    ),
-    ratings: loadMany(
-      (ids) => ratingsOf(db, ids),
-      (row) => row.organisationId,
-    ),
-    penalties: loadMany(
-      (ids) => penaltiesOf(db, ids),
-      (row) => row.organisationId,
-    ),
-    certificates: loadMany(
-      (ids) => certificatesOf(db, ids),
-      (row) => row.organisationId,
-    ),
+    organisation: loadRow(db, findOrganisations),
+    ratings: loadRows(db, ratingsOf),
+    penalties: loadRows(db, penaltiesOf),
+    certificates: loadRows(db, certificatesOf),
     organisationCount: perArgument((on) =>
       loadOne(
         (codes) => countOrganisations(db, codes, on),
@@ -68,10 +56,7 @@ function campaignLoaders(db: Db, clock: Clock) {
     return { figures, pages };
   };
   return {
-    campaign: loadOne(
-      (ids) => findCampaigns(db, ids, clock.today()),
-      (row) => row.id,
-    ),
+    campaign: loadRow(db, findCampaigns, clock.today()),
     campaignCount: perArgument((on) =>
       loadOne(
         (codes) => countLists(db, codes, campaignsIn(on)),
@@ -86,10 +71,7 @@ function campaignLoaders(db: Db, clock: Clock) {
 
 function fundLoaders(db: Db, clock: Clock) {
   return {
-    fund: loadOne(
-      (ids) => findFunds(db, ids),
-      (row) => row.id,
-    ),
+    fund: loadRow(db, findFunds),
     fundFigures: perArgument((on) =>
       loadOne(
         (codes) => fundFigures(db, codes, on),
@@ -97,13 +79,7 @@ function fundLoaders(db: Db, clock: Clock) {
       ),
     ),
     funds: loadLists(db, fundsOfDivisions),
-    projects: loadMany(
-      (ids) => projectsOf(db, ids, clock.today()),
-      (row) => row.fundId,
-    ),
-    raisedByProject: loadOne(
-      (ids) => raisedByProjects(db, ids, clock.today()),
-      (row) => row.projectId,
-    ),
+    projects: loadRows(db, projectsOf, clock.today()),
+    raisedByProject: loadRow(db, raisedByProjects, clock.today()),
   };
 }

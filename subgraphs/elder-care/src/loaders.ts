@@ -2,7 +2,15 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadersOf, loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import {
+  loadersOf,
+  loadMade,
+  loadMany,
+  loadOne,
+  loadRow,
+  loadRows,
+  perArgument,
+} from '@civil-affairs/kit/loaders';
 import {
   assessmentLoaders,
   fileLoaders,
@@ -97,45 +105,19 @@ function ofDivisions(db: Db) {
 
 function ofInstitutions(db: Db) {
   return {
-    institution: loadOne(
-      (ids) => findInstitutions(db, ids),
-      (row) => row.id,
-    ),
-    arrangements: loadMany(
-      (ids) => arrangementsOf(db, ids),
-      (row) => row.institutionId,
-    ),
-    homeCareCentre: loadOne(
-      (ids) => findHomeCareCentres(db, ids),
-      (row) => row.id,
-    ),
-    floors: loadMany(
-      (ids) => floorsOf(db, ids),
-      (row) => row.centreId,
-    ),
+    institution: loadRow(db, findInstitutions),
+    arrangements: loadRows(db, arrangementsOf),
+    homeCareCentre: loadRow(db, findHomeCareCentres),
+    floors: loadRows(db, floorsOf),
   };
 }
 
 function ofCanteens(db: Db) {
   return {
-    canteen: loadOne(
-      (ids) => findCanteens(db, ids),
-      (row) => row.id,
-    ),
-    hours: loadMany(
-      (ids) => hoursOf(db, ids),
-      (row) => row.canteenId,
-    ),
-    prices: perArgument((on) =>
-      loadMany(
-        (ids) => pricesOf(db, ids, on),
-        (row) => row.canteenId,
-      ),
-    ),
-    investments: loadMany(
-      (ids) => investmentsOf(db, ids),
-      (row) => row.canteenId,
-    ),
+    canteen: loadRow(db, findCanteens),
+    hours: loadRows(db, hoursOf),
+    prices: perArgument((on) => loadRows(db, pricesOf, on)),
+    investments: loadRows(db, investmentsOf),
   };
 }
 

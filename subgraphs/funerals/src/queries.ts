@@ -34,17 +34,21 @@ function around(column: AnyColumn): SQL {
 }
 
 /** The lines that may serve each division: its own and those of every division around it. */
-export const linesAround = statement((db, codes: readonly string[], on: LocalDate) => {
-  const { divisionCode, kind, validFrom, validUntil } = serviceLines;
-  return db
-    .select({ code: requestedKey, line: serviceLines })
-    .from(requested(codes))
-    .innerJoin(serviceLines, and(around(divisionCode), holds(validFrom, validUntil, on)))
-    .orderBy(asc(kind));
-});
+export const linesAround = statement(
+  (db, codes: readonly string[], on: LocalDate) => {
+    const { divisionCode, kind, validFrom, validUntil } = serviceLines;
+    return db
+      .select({ code: requestedKey, line: serviceLines })
+      .from(requested(codes))
+      .innerJoin(serviceLines, and(around(divisionCode), holds(validFrom, validUntil, on)))
+      .orderBy(asc(kind));
+  },
+  (row) => row.code,
+);
 
-export const findServices = statement((db, ids: readonly string[]) =>
-  db.select().from(services).where(anyOf(services.id, ids)),
+export const findServices = statement(
+  (db, ids: readonly string[]) => db.select().from(services).where(anyOf(services.id, ids)),
+  (row) => row.id,
 );
 
 /** The list on a day; ids follow the order of a funeral. */
@@ -57,17 +61,21 @@ export async function servicesOn(db: Db, on: LocalDate): Promise<ServiceOnDay[]>
   return rows.map((row) => ({ ...row, on }));
 }
 
-export const pricesOf = statement((db, serviceIds: readonly string[], on: LocalDate) => {
-  const { serviceId, unit, amountFen, variant, validFrom, validUntil } = servicePrices;
-  return db
-    .select()
-    .from(servicePrices)
-    .where(and(anyOf(serviceId, serviceIds), holds(validFrom, validUntil, on)))
-    .orderBy(asc(unit), asc(amountFen), asc(variant));
-});
+export const pricesOf = statement(
+  (db, serviceIds: readonly string[], on: LocalDate) => {
+    const { serviceId, unit, amountFen, variant, validFrom, validUntil } = servicePrices;
+    return db
+      .select()
+      .from(servicePrices)
+      .where(and(anyOf(serviceId, serviceIds), holds(validFrom, validUntil, on)))
+      .orderBy(asc(unit), asc(amountFen), asc(variant));
+  },
+  (row) => row.serviceId,
+);
 
-export const findFacilities = statement((db, ids: readonly string[]) =>
-  db.select().from(facilities).where(anyOf(facilities.id, ids)),
+export const findFacilities = statement(
+  (db, ids: readonly string[]) => db.select().from(facilities).where(anyOf(facilities.id, ids)),
+  (row) => row.id,
 );
 
 /** A facility serves until the day before it is closed. */
@@ -92,21 +100,27 @@ export const facilityFigures = figures((db, codes: readonly string[], on: LocalD
     .groupBy(requestedKey, facilities.kind),
 );
 
-export const findCampaigns = statement((db, ids: readonly string[]) =>
-  db.select().from(ecologicalBurialCampaigns).where(anyOf(ecologicalBurialCampaigns.id, ids)),
+export const findCampaigns = statement(
+  (db, ids: readonly string[]) =>
+    db.select().from(ecologicalBurialCampaigns).where(anyOf(ecologicalBurialCampaigns.id, ids)),
+  (row) => row.id,
 );
 
-export const campaignsOf = statement((db, codes: readonly string[]) => {
-  const { divisionCode, heldIn, id } = ecologicalBurialCampaigns;
-  return db
-    .select()
-    .from(ecologicalBurialCampaigns)
-    .where(anyOf(divisionCode, codes))
-    .orderBy(desc(heldIn), desc(id));
-});
+export const campaignsOf = statement(
+  (db, codes: readonly string[]) => {
+    const { divisionCode, heldIn, id } = ecologicalBurialCampaigns;
+    return db
+      .select()
+      .from(ecologicalBurialCampaigns)
+      .where(anyOf(divisionCode, codes))
+      .orderBy(desc(heldIn), desc(id));
+  },
+  (row) => row.divisionCode,
+);
 
-export const findCases = statement((db, ids: readonly string[]) =>
-  db.select().from(cases).where(anyOf(cases.id, ids)),
+export const findCases = statement(
+  (db, ids: readonly string[]) => db.select().from(cases).where(anyOf(cases.id, ids)),
+  (row) => row.id,
 );
 
 export const casesOfResidents = statement(
@@ -114,12 +128,14 @@ export const casesOfResidents = statement(
   (row) => row.residentId,
 );
 
-export const stepsOf = statement((db, caseIds: readonly string[]) =>
-  db
-    .select()
-    .from(caseSteps)
-    .where(anyOf(caseSteps.caseId, caseIds))
-    .orderBy(asc(caseSteps.caseId), asc(caseSteps.number)),
+export const stepsOf = statement(
+  (db, caseIds: readonly string[]) =>
+    db
+      .select()
+      .from(caseSteps)
+      .where(anyOf(caseSteps.caseId, caseIds))
+      .orderBy(asc(caseSteps.caseId), asc(caseSteps.number)),
+  (row) => row.caseId,
 );
 
 export interface CaseFigures {

@@ -1,7 +1,15 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { evidenceOf } from '@civil-affairs/kit/evidence/evidence';
 import { historyOf } from '@civil-affairs/kit/history';
-import { loadersOf, loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import {
+  loadersOf,
+  loadMade,
+  loadMany,
+  loadOne,
+  loadRow,
+  loadRows,
+  perArgument,
+} from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
 import { counsellingLoaders } from './loaders/counselling.ts';
@@ -52,10 +60,7 @@ function officeLoaders(db: Db) {
         (row) => row.code,
       );
     }),
-    office: loadOne(
-      (ids) => findOffices(db, ids),
-      (row) => row.id,
-    ),
+    office: loadRow(db, findOffices),
     officesOfDivision: loadMany(
       (codes) => officesOf(db, codes),
       (row) => row.division,
@@ -69,12 +74,7 @@ function officeLoaders(db: Db) {
         (rows) => ({ rows, withheld: withheldRegistrations(rows) }),
       ),
     ),
-    openingHours: perArgument((on) =>
-      loadMany(
-        (officeIds) => openingHoursOf(db, officeIds, on, on),
-        (row) => row.officeId,
-      ),
-    ),
+    openingHours: perArgument((on) => loadRows(db, openingHoursOf, on, on)),
     slots: perArgument((on) =>
       loadMany(
         (officeIds) => slotsOf(db, officeIds, on, on),
@@ -86,28 +86,14 @@ function officeLoaders(db: Db) {
 
 function appointmentLoaders(db: Db, registry: Registry<Person>) {
   return {
-    appointmentsOn: perArgument((on) =>
-      loadMany(
-        (officeIds) => appointmentsOn(db, officeIds, on),
-        (row) => row.officeId,
-      ),
-    ),
-    appointment: loadOne(
-      (ids) => findAppointments(db, ids),
-      (row) => row.id,
-    ),
-    parties: loadMany(
-      (appointmentIds) => partiesOf(db, appointmentIds),
-      (row) => row.appointmentId,
-    ),
+    appointmentsOn: perArgument((on) => loadRows(db, appointmentsOn, on)),
+    appointment: loadRow(db, findAppointments),
+    parties: loadRows(db, partiesOf),
     aheadInQueue: loadOne(
       (ids) => aheadInQueue(db, ids),
       (row) => row.id,
     ),
-    refusal: loadOne(
-      (appointmentIds) => refusalsOf(db, appointmentIds),
-      (row) => row.appointmentId,
-    ),
+    refusal: loadRow(db, refusalsOf),
     candidates: loadOne(
       (appointmentIds) => candidatesOfAppointments(db, registry, appointmentIds),
       (row) => row.appointmentId,
@@ -121,38 +107,17 @@ function registrationLoaders(db: Db) {
     (row) => row.residentId,
   );
   return {
-    evidence: loadMany(
-      (caseIds) => evidenceOf(db, caseIds),
-      (row) => row.caseId ?? '',
-    ),
-    history: loadMany(
-      (ids) => historyOf(db, ids),
-      (row) => row.caseId,
-    ),
-    registration: loadOne(
-      (ids) => findRegistrations(db, ids),
-      (row) => row.id,
-    ),
-    registrationOfAppointment: loadOne(
-      (appointmentIds) => registrationsOfAppointments(db, appointmentIds),
-      (row) => row.appointmentId ?? '',
-    ),
+    evidence: loadRows(db, evidenceOf),
+    history: loadRows(db, historyOf),
+    registration: loadRow(db, findRegistrations),
+    registrationOfAppointment: loadRow(db, registrationsOfAppointments),
     recordedMarriages,
     marriages: loadMade(recordedMarriages, (all, seenFrom) =>
       all.flatMap(({ registration }) => (registration ? [{ ...registration, seenFrom }] : [])),
     ),
-    spouses: loadMany(
-      (registrationIds) => spousesOf(db, registrationIds),
-      (row) => row.registrationId ?? '',
-    ),
-    certificate: loadOne(
-      (ids) => findCertificates(db, ids),
-      (row) => row.id,
-    ),
-    certificates: loadMany(
-      (registrationIds) => certificatesOf(db, registrationIds),
-      (row) => row.registrationId ?? '',
-    ),
+    spouses: loadRows(db, spousesOf),
+    certificate: loadRow(db, findCertificates),
+    certificates: loadRows(db, certificatesOf),
   };
 }
 

@@ -51,8 +51,9 @@ export type SeenRegistration = RegistrationRow & { seenFrom?: string };
 export type RegistrationPage = Connection<SeenRegistration>;
 export type AppointmentPage = Connection<AppointmentRow>;
 
-export const findOffices = statement((db, ids: readonly string[]) =>
-  db.select().from(offices).where(anyOf(offices.id, ids)),
+export const findOffices = statement(
+  (db, ids: readonly string[]) => db.select().from(offices).where(anyOf(offices.id, ids)),
+  (row) => row.id,
 );
 
 /** The offices of each division, in the order of their authority codes. */
@@ -104,11 +105,14 @@ export const openingHoursOf = statement(
       .from(openingHours)
       .where(and(anyOf(officeId, officeIds), or(isNull(onDate), between(onDate, from, to))));
   },
+  (row) => row.officeId,
 );
 
 /** All hours of offices: the ordinary ones, and those of single dates. */
-export const allHoursOf = statement((db, officeIds: readonly string[]) =>
-  db.select().from(openingHours).where(anyOf(openingHours.officeId, officeIds)),
+export const allHoursOf = statement(
+  (db, officeIds: readonly string[]) =>
+    db.select().from(openingHours).where(anyOf(openingHours.officeId, officeIds)),
+  (row) => row.officeId,
 );
 
 /** The slot counters of offices within a period of days. */
@@ -131,19 +135,23 @@ export function slotsOf(
     );
 }
 
-export const findAppointments = statement((db, ids: readonly string[]) =>
-  db.select().from(appointments).where(anyOf(appointments.id, ids)),
+export const findAppointments = statement(
+  (db, ids: readonly string[]) => db.select().from(appointments).where(anyOf(appointments.id, ids)),
+  (row) => row.id,
 );
 
 /** The parties of each appointment, as they were named. */
-export const partiesOf = statement((db, appointmentIds: readonly string[]) => {
-  const { appointmentId, position } = appointmentParties;
-  return db
-    .select()
-    .from(appointmentParties)
-    .where(anyOf(appointmentId, appointmentIds))
-    .orderBy(asc(appointmentId), asc(position));
-});
+export const partiesOf = statement(
+  (db, appointmentIds: readonly string[]) => {
+    const { appointmentId, position } = appointmentParties;
+    return db
+      .select()
+      .from(appointmentParties)
+      .where(anyOf(appointmentId, appointmentIds))
+      .orderBy(asc(appointmentId), asc(position));
+  },
+  (row) => row.appointmentId,
+);
 
 /** Open appointments of residents. */
 export const openAppointmentsOf = statement((db, residentIds: readonly string[]) => {
@@ -167,14 +175,17 @@ export async function aheadInQueue(db: Db, ids: readonly string[]): Promise<{ id
 }
 
 /** The appointments of each office on a day, in the order of the queue. */
-export const appointmentsOn = statement((db, officeIds: readonly string[], on: LocalDate) => {
-  const { officeId, onDate, startsAt, queueNumber } = appointments;
-  return db
-    .select()
-    .from(appointments)
-    .where(and(anyOf(officeId, officeIds), eq(onDate, on)))
-    .orderBy(asc(startsAt), asc(queueNumber));
-});
+export const appointmentsOn = statement(
+  (db, officeIds: readonly string[], on: LocalDate) => {
+    const { officeId, onDate, startsAt, queueNumber } = appointments;
+    return db
+      .select()
+      .from(appointments)
+      .where(and(anyOf(officeId, officeIds), eq(onDate, on)))
+      .orderBy(asc(startsAt), asc(queueNumber));
+  },
+  (row) => row.officeId,
+);
 
 /** Open appointments of days before one, in the order of their ids. */
 export async function missedAppointments(
@@ -193,12 +204,15 @@ export async function missedAppointments(
   return rows;
 }
 
-export const refusalsOf = statement((db, appointmentIds: readonly string[]) =>
-  db.select().from(refusals).where(anyOf(refusals.appointmentId, appointmentIds)),
+export const refusalsOf = statement(
+  (db, appointmentIds: readonly string[]) =>
+    db.select().from(refusals).where(anyOf(refusals.appointmentId, appointmentIds)),
+  (row) => row.appointmentId,
 );
 
-export const findRegistrations = statement((db, ids: readonly string[]) =>
-  db.select().from(registrations).where(anyOf(registrations.id, ids)),
+export const findRegistrations = statement(
+  (db, ids: readonly string[]) => db.select().from(registrations).where(anyOf(registrations.id, ids)),
+  (row) => row.id,
 );
 
 export async function findRegistrationByNumber(db: Db, number: string): Promise<RegistrationRow | undefined> {
@@ -207,8 +221,10 @@ export async function findRegistrationByNumber(db: Db, number: string): Promise<
 }
 
 /** The registration that came of each appointment. */
-export const registrationsOfAppointments = statement((db, appointmentIds: readonly string[]) =>
-  db.select().from(registrations).where(anyOf(registrations.appointmentId, appointmentIds)),
+export const registrationsOfAppointments = statement(
+  (db, appointmentIds: readonly string[]) =>
+    db.select().from(registrations).where(anyOf(registrations.appointmentId, appointmentIds)),
+  (row) => row.appointmentId ?? '',
 );
 
 /** All marriages of each resident, newest first. */
@@ -247,21 +263,26 @@ const findMarried = statement(
 );
 
 /** The spouses of each registration. */
-export const spousesOf = statement((db, registrationIds: readonly string[]) =>
-  db.select().from(spouses).where(anyOf(spouses.registrationId, registrationIds)),
+export const spousesOf = statement(
+  (db, registrationIds: readonly string[]) =>
+    db.select().from(spouses).where(anyOf(spouses.registrationId, registrationIds)),
+  (row) => row.registrationId ?? '',
 );
 
-export const findCertificates = statement((db, ids: readonly string[]) =>
-  db.select().from(certificates).where(anyOf(certificates.id, ids)),
+export const findCertificates = statement(
+  (db, ids: readonly string[]) => db.select().from(certificates).where(anyOf(certificates.id, ids)),
+  (row) => row.id,
 );
 
 /** The certificates of each registration, the first one first. */
-export const certificatesOf = statement((db, registrationIds: readonly string[]) =>
-  db
-    .select()
-    .from(certificates)
-    .where(and(anyOf(certificates.registrationId, registrationIds), isNull(certificates.divorceCaseId)))
-    .orderBy(asc(certificates.id)),
+export const certificatesOf = statement(
+  (db, registrationIds: readonly string[]) =>
+    db
+      .select()
+      .from(certificates)
+      .where(and(anyOf(certificates.registrationId, registrationIds), isNull(certificates.divorceCaseId)))
+      .orderBy(asc(certificates.id)),
+  (row) => row.registrationId ?? '',
 );
 
 /** A person's latest marriage. */

@@ -3,7 +3,15 @@ import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadersOf, loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import {
+  loadersOf,
+  loadMade,
+  loadMany,
+  loadOne,
+  loadRow,
+  loadRows,
+  perArgument,
+} from '@civil-affairs/kit/loaders';
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { correctionsOf, findCorrections } from './queries/corrections.ts';
 import { childrenOf, findDivisions, householdsOf, populationOf } from './queries/divisions.ts';
@@ -40,18 +48,9 @@ export const createLoaders = loadersOf<[db: Db, clock: Clock]>()(
 
 /** Persons and where they live. */
 function personLoaders(db: Db) {
-  const household = loadOne(
-    (ids) => findHouseholds(db, ids),
-    (row) => row.id,
-  );
-  const resident = loadOne(
-    (ids) => findResidents(db, ids),
-    (row) => row.id,
-  );
-  const division = loadOne(
-    (codes) => findDivisions(db, codes),
-    (row) => row.code,
-  );
+  const household = loadRow(db, findHouseholds);
+  const resident = loadRow(db, findResidents);
+  const division = loadRow(db, findDivisions);
   // Whoever asks for members asks who they are: the persons come along.
   const members = perArgument((on) =>
     loadMany(
@@ -78,14 +77,8 @@ function personLoaders(db: Db) {
         }),
       (row) => row.id,
     ),
-    memberships: loadMany(
-      (ids) => membershipsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    residences: loadMany(
-      (ids) => residencesOf(db, ids),
-      (row) => row.residentId,
-    ),
+    memberships: loadRows(db, membershipsOf),
+    residences: loadRows(db, residencesOf),
     // Whoever asks where somebody lives asks for the household next: it comes along.
     membership: loadOne(
       async (ids) =>
@@ -120,18 +113,9 @@ function kinLoaders(db: Db) {
       (ids) => kinOf(db, ids),
       (row) => row.person,
     ),
-    adoption: loadOne(
-      (ids) => findAdoptions(db, ids),
-      (row) => row.id,
-    ),
-    adoptions: loadMany(
-      (ids) => adoptionsOfChildren(db, ids),
-      (row) => row.childId,
-    ),
-    adopters: loadMany(
-      (ids) => adoptersOf(db, ids),
-      (row) => row.adoptionId,
-    ),
+    adoption: loadRow(db, findAdoptions),
+    adoptions: loadRows(db, adoptionsOfChildren),
+    adopters: loadRows(db, adoptersOf),
   };
 }
 
@@ -144,10 +128,7 @@ function divisionLoaders(db: Db, clock: Clock) {
     (row) => row.code,
   );
   return {
-    children: loadMany(
-      (codes) => childrenOf(db, codes),
-      (row) => row.parentCode ?? '',
-    ),
+    children: loadRows(db, childrenOf),
     ancestors: loadMany(
       (ids) => ancestorsOf(db, ids),
       (row) => row.descendant,
@@ -162,51 +143,24 @@ function divisionLoaders(db: Db, clock: Clock) {
         }),
       ),
     ),
-    households: loadMade(
-      loadMany(
-        (codes) => householdsOf(db, codes),
-        (row) => row.code,
-      ),
-      (rows) => ({ rows, withheld: withheldHouseholds(rows) }),
-    ),
+    households: loadMade(loadRows(db, householdsOf), (rows) => ({
+      rows,
+      withheld: withheldHouseholds(rows),
+    })),
   };
 }
 
 /** Corrections, merges, deaths and what persons were told of them. */
 function caseLoaders(db: Db) {
   return {
-    history: loadMany(
-      (ids) => historyOf(db, ids),
-      (row) => row.caseId,
-    ),
-    correction: loadOne(
-      (ids) => findCorrections(db, ids),
-      (row) => row.id,
-    ),
-    corrections: loadMany(
-      (ids) => correctionsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    merge: loadOne(
-      (ids) => findMerges(db, ids),
-      (row) => row.id,
-    ),
-    mergeOf: loadOne(
-      (ids) => mergesOf(db, ids),
-      (row) => row.mergedId,
-    ),
-    mergedRecords: loadMany(
-      (ids) => recordsMergedInto(db, ids),
-      (row) => row.mergedInto ?? '',
-    ),
-    deathEntries: loadMany(
-      (ids) => deathEntriesOf(db, ids),
-      (row) => row.residentId,
-    ),
-    messages: loadMany(
-      (ids) => messagesOfCases(db, ids),
-      (row) => row.caseId,
-    ),
+    history: loadRows(db, historyOf),
+    correction: loadRow(db, findCorrections),
+    corrections: loadRows(db, correctionsOf),
+    merge: loadRow(db, findMerges),
+    mergeOf: loadRow(db, mergesOf),
+    mergedRecords: loadRows(db, recordsMergedInto),
+    deathEntries: loadRows(db, deathEntriesOf),
+    messages: loadRows(db, messagesOfCases),
     messagesOfPerson: loadLists(db, messagesOfPersons),
   };
 }

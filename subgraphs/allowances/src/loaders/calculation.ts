@@ -1,12 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { loadOne } from '@civil-affairs/kit/loaders';
+import { loadRow } from '@civil-affairs/kit/loaders';
 import { findCalculations } from '../queries/policies.ts';
 
 export function calculationLoaders(db: Db) {
   return {
-    calculation: loadOne(
-      (ids) => findCalculations(db, ids),
-      (row) => row.id,
-    ),
+    calculation: loadRow(db, findCalculations),
   };
 }

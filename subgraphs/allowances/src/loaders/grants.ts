@@ -1,6 +1,6 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
-import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { loadMany, loadOne, loadRows } from '@civil-affairs/kit/loaders';
 import {
   countedGrants,
   findGrants,
@@ -25,17 +25,8 @@ export function grantLoaders(db: Db, clock: Clock) {
       (ids) => countedGrants(db, ids, today),
       (row) => row.residentId,
     ),
-    ownGrants: loadMany(
-      (ids) => ownGrants(db, ids, today),
-      (row) => row.residentId,
-    ),
-    members: loadMany(
-      (ids) => membersOf(db, ids),
-      (row) => row.grantId,
-    ),
-    terms: loadMany(
-      (ids) => termsOf(db, ids),
-      (row) => row.grantId,
-    ),
+    ownGrants: loadRows(db, ownGrants, today),
+    members: loadRows(db, membersOf),
+    terms: loadRows(db, termsOf),
   };
 }

@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadRow, loadRows, perArgument } from '@civil-affairs/kit/loaders';
 import type { OnlyGrants } from '../queries/grants.ts';
 import {
   correctionsOfOverpayments,
@@ -15,19 +15,10 @@ export function overpaymentLoaders(db: Db) {
     return loadLists(db, overpaymentsOfHouseholds(only));
   });
   return {
-    overpayment: loadOne(
-      (ids) => findOverpayments(db, ids),
-      (row) => row.id,
-    ),
+    overpayment: loadRow(db, findOverpayments),
     /** By household. */
     overpayments: (only: OnlyGrants) => overpayments(JSON.stringify(only)),
-    recoveries: loadMany(
-      (ids) => recoveriesOf(db, ids),
-      (row) => row.overpaymentId,
-    ),
-    correctionsOfOverpayment: loadMany(
-      (ids) => correctionsOfOverpayments(db, ids),
-      (row) => row.overpaymentId ?? '',
-    ),
+    recoveries: loadRows(db, recoveriesOf),
+    correctionsOfOverpayment: loadRows(db, correctionsOfOverpayments),
   };
 }

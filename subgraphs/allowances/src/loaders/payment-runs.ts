@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadRow, perArgument } from '@civil-affairs/kit/loaders';
 import { findBankFiles, findRuns, linesOfRuns } from '../queries/payment-runs.ts';
 import type { TransferRow } from '../tables/payment-runs.ts';
 
@@ -10,14 +10,8 @@ export function paymentRunLoaders(db: Db) {
     return loadLists(db, linesOfRuns(status));
   });
   return {
-    run: loadOne(
-      (ids) => findRuns(db, ids),
-      (row) => row.id,
-    ),
-    bankFile: loadOne(
-      (ids) => findBankFiles(db, ids),
-      (row) => row.runId,
-    ),
+    run: loadRow(db, findRuns),
+    bankFile: loadRow(db, findBankFiles),
     /** By run. */
     lines: (status: TransferRow['status'] | null) => lines(JSON.stringify(status)),
   };

@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadOne, loadRow, loadRows, perArgument } from '@civil-affairs/kit/loaders';
 import type { OnlyGrants } from '../queries/grants.ts';
 import { transfersOf } from '../queries/payment-runs.ts';
 import {
@@ -18,25 +18,13 @@ export function paymentLoaders(db: Db) {
     return loadLists(db, paymentsOfHouseholds(only));
   });
   return {
-    payment: loadOne(
-      (ids) => findPayments(db, ids),
-      (row) => row.id,
-    ),
+    payment: loadRow(db, findPayments),
     /** By household; one loader serves all households that are asked for alike. */
     payments: (only: OnlyGrants) => payments(JSON.stringify(only)),
     paymentsOfGrant: loadLists(db, paymentsOfGrants),
-    shares: loadMany(
-      (ids) => sharesOfPayments(db, ids),
-      (row) => row.paymentId,
-    ),
-    correctionsOfPayment: loadMany(
-      (ids) => correctionsOfPayments(db, ids),
-      (row) => row.paymentId ?? '',
-    ),
-    transfers: loadMany(
-      (ids) => transfersOf(db, ids),
-      (row) => row.paymentId,
-    ),
+    shares: loadRows(db, sharesOfPayments),
+    correctionsOfPayment: loadRows(db, correctionsOfPayments),
+    transfers: loadRows(db, transfersOf),
     standardEffect: loadOne(
       (ids) => effectsOfStandards(db, ids),
       (row) => row.standardId,

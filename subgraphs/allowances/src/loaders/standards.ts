@@ -1,5 +1,5 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { loadMany, loadOne, loadRow } from '@civil-affairs/kit/loaders';
 import {
   findAdjustments,
   findStandards,
@@ -18,10 +18,7 @@ export function standardLoaders(db: Db) {
       (ids) => findStandards(db, ids),
       (row) => row.id,
     ),
-    adjustment: loadOne(
-      (standardIds) => findAdjustments(db, standardIds),
-      (row) => row.standardId,
-    ),
+    adjustment: loadRow(db, findAdjustments),
     specialHardship: loadMany(
       (cities) => specialHardshipStandardsOf(db, cities),
       (row) => row.divisionCode,

@@ -7,18 +7,22 @@ import { householdAccounts } from '../tables/accounts.ts';
 import { applicationMembers, applications } from '../tables/applications.ts';
 import { grantMembers, grants } from '../tables/grants.ts';
 
-export const findAccounts = statement((db, ids: readonly string[]) =>
-  db.select().from(householdAccounts).where(anyOf(householdAccounts.id, ids)),
+export const findAccounts = statement(
+  (db, ids: readonly string[]) => db.select().from(householdAccounts).where(anyOf(householdAccounts.id, ids)),
+  (row) => row.id,
 );
 
 /** The account that holds for each household. */
-export const currentAccounts = statement((db, householdIds: readonly string[]) => {
-  const { householdId, until } = householdAccounts;
-  return db
-    .select()
-    .from(householdAccounts)
-    .where(and(anyOf(householdId, householdIds), isNull(until)));
-});
+export const currentAccounts = statement(
+  (db, householdIds: readonly string[]) => {
+    const { householdId, until } = householdAccounts;
+    return db
+      .select()
+      .from(householdAccounts)
+      .where(and(anyOf(householdId, householdIds), isNull(until)));
+  },
+  (row) => row.householdId,
+);
 
 /** Who is counted in support of a household or applies for it, and where it is registered; empty when nobody does. */
 export async function personsOfHousehold(

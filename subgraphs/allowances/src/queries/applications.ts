@@ -150,48 +150,60 @@ export function applicationQueue({
 }
 
 /** Who applies in each case, the applicant first. */
-export const applicationMembersOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, position } = applicationMembers;
-  return db
-    .select()
-    .from(applicationMembers)
-    .where(anyOf(applicationId, ids))
-    .orderBy(asc(applicationId), asc(position));
-});
+export const applicationMembersOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, position } = applicationMembers;
+    return db
+      .select()
+      .from(applicationMembers)
+      .where(anyOf(applicationId, ids))
+      .orderBy(asc(applicationId), asc(position));
+  },
+  (row) => row.applicationId,
+);
 
 /** The applications in which each resident applies. */
-export const ownApplications = statement((db, residentIds: readonly string[]) => {
-  const { residentId, applicationId } = applicationMembers;
-  return db
-    .select({
-      residentId,
-      applicationId,
-      householdId: applications.householdId,
-      status: applications.status,
-    })
-    .from(applicationMembers)
-    .innerJoin(applications, eq(applications.id, applicationId))
-    .where(anyOf(residentId, residentIds));
-});
+export const ownApplications = statement(
+  (db, residentIds: readonly string[]) => {
+    const { residentId, applicationId } = applicationMembers;
+    return db
+      .select({
+        residentId,
+        applicationId,
+        householdId: applications.householdId,
+        status: applications.status,
+      })
+      .from(applicationMembers)
+      .innerJoin(applications, eq(applications.id, applicationId))
+      .where(anyOf(residentId, residentIds));
+  },
+  (row) => row.residentId,
+);
 
 /** The latest pause of a deadline that was proposed in each case. */
-export const proposedPausesOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, version } = deadlinePauses;
-  return db
-    .selectDistinctOn([applicationId])
-    .from(deadlinePauses)
-    .where(anyOf(applicationId, ids))
-    .orderBy(asc(applicationId), desc(version));
-});
+export const proposedPausesOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, version } = deadlinePauses;
+    return db
+      .selectDistinctOn([applicationId])
+      .from(deadlinePauses)
+      .where(anyOf(applicationId, ids))
+      .orderBy(asc(applicationId), desc(version));
+  },
+  (row) => row.applicationId,
+);
 
-export const conflictsOfApplications = statement((db, ids: readonly string[]) => {
-  const { applicationId, staffId, residentId } = applicationConflicts;
-  return db
-    .select()
-    .from(applicationConflicts)
-    .where(anyOf(applicationId, ids))
-    .orderBy(asc(staffId), asc(residentId));
-});
+export const conflictsOfApplications = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, staffId, residentId } = applicationConflicts;
+    return db
+      .select()
+      .from(applicationConflicts)
+      .where(anyOf(applicationId, ids))
+      .orderBy(asc(staffId), asc(residentId));
+  },
+  (row) => row.applicationId,
+);
 
 /** How many decisions on special hardship a city took in a year, and how many the county had visited before. */
 export async function hardshipSample(
@@ -218,6 +230,7 @@ export async function hardshipSample(
   return row ?? { decided: 0, visited: 0 };
 }
 
-export const decisionsOf = statement((db, ids: readonly string[]) =>
-  db.select().from(decisions).where(anyOf(decisions.applicationId, ids)),
+export const decisionsOf = statement(
+  (db, ids: readonly string[]) => db.select().from(decisions).where(anyOf(decisions.applicationId, ids)),
+  (row) => row.applicationId,
 );

@@ -94,27 +94,39 @@ const findCounted = statement(
 );
 
 /** The grants in which each resident is counted or was until their end; not those that the resident left. */
-export const ownGrants = statement((db, residentIds: readonly string[], today: LocalDate) => {
-  const { grantId, residentId, until } = grantMembers;
-  return db
-    .select({ residentId, grantId, householdId: grants.householdId })
-    .from(grantMembers)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(
-      and(
-        anyOf(residentId, residentIds),
-        or(isNull(until), sql`${until} >= least(${grants.effectiveUntil}, ${today}::date)`),
-      ),
-    );
-});
+export const ownGrants = statement(
+  (db, residentIds: readonly string[], today: LocalDate) => {
+    const { grantId, residentId, until } = grantMembers;
+    return db
+      .select({ residentId, grantId, householdId: grants.householdId })
+      .from(grantMembers)
+      .innerJoin(grants, eq(grants.id, grantId))
+      .where(
+        and(
+          anyOf(residentId, residentIds),
+          or(isNull(until), sql`${until} >= least(${grants.effectiveUntil}, ${today}::date)`),
+        ),
+      );
+  },
+  (row) => row.residentId,
+);
 
-export const membersOf = statement((db, grantIds: readonly string[]) => {
-  const { grantId, residentId, since } = grantMembers;
-  return db.select().from(grantMembers).where(anyOf(grantId, grantIds)).orderBy(asc(since), asc(residentId));
-});
+export const membersOf = statement(
+  (db, grantIds: readonly string[]) => {
+    const { grantId, residentId, since } = grantMembers;
+    return db
+      .select()
+      .from(grantMembers)
+      .where(anyOf(grantId, grantIds))
+      .orderBy(asc(since), asc(residentId));
+  },
+  (row) => row.grantId,
+);
 
-export const termsOf = statement((db, grantIds: readonly string[]) =>
-  db.select().from(grantTerms).where(anyOf(grantTerms.grantId, grantIds)).orderBy(asc(grantTerms.since)),
+export const termsOf = statement(
+  (db, grantIds: readonly string[]) =>
+    db.select().from(grantTerms).where(anyOf(grantTerms.grantId, grantIds)).orderBy(asc(grantTerms.since)),
+  (row) => row.grantId,
 );
 
 /** Whether a grant is in its gradual exit, also where that has yet to begin: its household may apply anew. */

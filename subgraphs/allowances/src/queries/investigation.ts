@@ -32,48 +32,66 @@ export async function supplementsOf(db: Db, ids: readonly string[]): Promise<Sup
   }));
 }
 
-export const investigationsOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, round, level, visitedOn } = investigations;
-  return db
-    .select()
-    .from(investigations)
-    .where(anyOf(applicationId, ids))
-    .orderBy(asc(round), asc(visitedOn), asc(level));
-});
+export const investigationsOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, round, level, visitedOn } = investigations;
+    return db
+      .select()
+      .from(investigations)
+      .where(anyOf(applicationId, ids))
+      .orderBy(asc(round), asc(visitedOn), asc(level));
+  },
+  (row) => row.applicationId,
+);
 
-export const incomeChecksOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, number } = incomeChecks;
-  return db.select().from(incomeChecks).where(anyOf(applicationId, ids)).orderBy(asc(number));
-});
+export const incomeChecksOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, number } = incomeChecks;
+    return db.select().from(incomeChecks).where(anyOf(applicationId, ids)).orderBy(asc(number));
+  },
+  (row) => row.applicationId,
+);
 
-export const checkContestsOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, number } = checkContests;
-  return db.select().from(checkContests).where(anyOf(applicationId, ids)).orderBy(asc(number));
-});
+export const checkContestsOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, number } = checkContests;
+    return db.select().from(checkContests).where(anyOf(applicationId, ids)).orderBy(asc(number));
+  },
+  (row) => row.applicationId,
+);
 
-export const incomeCheckResultsOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, number, source } = incomeCheckResults;
-  return db
-    .select()
-    .from(incomeCheckResults)
-    .where(anyOf(applicationId, ids))
-    .orderBy(asc(number), asc(source));
-});
+export const incomeCheckResultsOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, number, source } = incomeCheckResults;
+    return db
+      .select()
+      .from(incomeCheckResults)
+      .where(anyOf(applicationId, ids))
+      .orderBy(asc(number), asc(source));
+  },
+  (row) => row.applicationId,
+);
 
 /** Every income of each case, as declared (number 0) and as each check found it. */
-export const incomesOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, residentId, number, position } = applicationIncomes;
-  return db
-    .select()
-    .from(applicationIncomes)
-    .where(anyOf(applicationId, ids))
-    .orderBy(asc(number), asc(residentId), asc(position));
-});
+export const incomesOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, residentId, number, position } = applicationIncomes;
+    return db
+      .select()
+      .from(applicationIncomes)
+      .where(anyOf(applicationId, ids))
+      .orderBy(asc(number), asc(residentId), asc(position));
+  },
+  (row) => row.applicationId,
+);
 
-export const firstOpinionsOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, round } = firstOpinions;
-  return db.select().from(firstOpinions).where(anyOf(applicationId, ids)).orderBy(asc(round));
-});
+export const firstOpinionsOf = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, round } = firstOpinions;
+    return db.select().from(firstOpinions).where(anyOf(applicationId, ids)).orderBy(asc(round));
+  },
+  (row) => row.applicationId,
+);
 
 export async function firstOpinionOf(
   db: Db,

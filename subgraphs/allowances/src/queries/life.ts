@@ -25,17 +25,20 @@ import {
 export type ReviewPage = Connection<ReviewRow>;
 export type RecheckPage = Connection<RecheckRow>;
 
-export const findReviews = statement((db, ids: readonly string[]) =>
-  db.select().from(reviews).where(anyOf(reviews.id, ids)),
+export const findReviews = statement(
+  (db, ids: readonly string[]) => db.select().from(reviews).where(anyOf(reviews.id, ids)),
+  (row) => row.id,
 );
 
 /** All reviews of each grant, the earliest first. */
-export const reviewsOf = statement((db, grantIds: readonly string[]) =>
-  db
-    .select()
-    .from(reviews)
-    .where(anyOf(reviews.grantId, grantIds))
-    .orderBy(asc(reviews.dueOn), asc(reviews.id)),
+export const reviewsOf = statement(
+  (db, grantIds: readonly string[]) =>
+    db
+      .select()
+      .from(reviews)
+      .where(anyOf(reviews.grantId, grantIds))
+      .orderBy(asc(reviews.dueOn), asc(reviews.id)),
+  (row) => row.grantId,
 );
 
 /** The first and the last day on which a review is due; null for no bound. */
@@ -74,60 +77,74 @@ export async function countOpenReviews(db: Db, division: string, { from, until }
   return row?.total ?? 0;
 }
 
-export const findChanges = statement((db, ids: readonly string[]) =>
-  db.select().from(grantChanges).where(anyOf(grantChanges.id, ids)),
+export const findChanges = statement(
+  (db, ids: readonly string[]) => db.select().from(grantChanges).where(anyOf(grantChanges.id, ids)),
+  (row) => row.id,
 );
 
 /** All changes of each grant, the earliest first. */
-export const changesOf = statement((db, grantIds: readonly string[]) =>
-  db.select().from(grantChanges).where(anyOf(grantChanges.grantId, grantIds)).orderBy(asc(grantChanges.id)),
+export const changesOf = statement(
+  (db, grantIds: readonly string[]) =>
+    db.select().from(grantChanges).where(anyOf(grantChanges.grantId, grantIds)).orderBy(asc(grantChanges.id)),
+  (row) => row.grantId,
 );
 
-export const findHearings = statement((db, ids: readonly string[]) =>
-  db.select().from(hearings).where(anyOf(hearings.id, ids)),
+export const findHearings = statement(
+  (db, ids: readonly string[]) => db.select().from(hearings).where(anyOf(hearings.id, ids)),
+  (row) => row.id,
 );
 
-export const hearingsOf = statement((db, changeIds: readonly string[]) =>
-  db.select().from(hearings).where(anyOf(hearings.changeId, changeIds)),
+export const hearingsOf = statement(
+  (db, changeIds: readonly string[]) => db.select().from(hearings).where(anyOf(hearings.changeId, changeIds)),
+  (row) => row.changeId,
 );
 
-export const findJobOffers = statement((db, ids: readonly string[]) =>
-  db.select().from(jobOffers).where(anyOf(jobOffers.id, ids)),
+export const findJobOffers = statement(
+  (db, ids: readonly string[]) => db.select().from(jobOffers).where(anyOf(jobOffers.id, ids)),
+  (row) => row.id,
 );
 
 /** Jobs that were offered to the persons of each grant, the earliest first. */
-export const jobOffersOf = statement((db, grantIds: readonly string[]) =>
-  db
-    .select()
-    .from(jobOffers)
-    .where(anyOf(jobOffers.grantId, grantIds))
-    .orderBy(asc(jobOffers.offeredOn), asc(jobOffers.id)),
+export const jobOffersOf = statement(
+  (db, grantIds: readonly string[]) =>
+    db
+      .select()
+      .from(jobOffers)
+      .where(anyOf(jobOffers.grantId, grantIds))
+      .orderBy(asc(jobOffers.offeredOn), asc(jobOffers.id)),
+  (row) => row.grantId,
 );
 
-export const findUnreportedChanges = statement((db, ids: readonly string[]) =>
-  db.select().from(unreportedChanges).where(anyOf(unreportedChanges.id, ids)),
+export const findUnreportedChanges = statement(
+  (db, ids: readonly string[]) => db.select().from(unreportedChanges).where(anyOf(unreportedChanges.id, ids)),
+  (row) => row.id,
 );
 
 /** Changes that each grant's household kept silent, the earliest found first. */
-export const unreportedChangesOf = statement((db, grantIds: readonly string[]) =>
-  db
-    .select()
-    .from(unreportedChanges)
-    .where(anyOf(unreportedChanges.grantId, grantIds))
-    .orderBy(asc(unreportedChanges.foundOn), asc(unreportedChanges.id)),
+export const unreportedChangesOf = statement(
+  (db, grantIds: readonly string[]) =>
+    db
+      .select()
+      .from(unreportedChanges)
+      .where(anyOf(unreportedChanges.grantId, grantIds))
+      .orderBy(asc(unreportedChanges.foundOn), asc(unreportedChanges.id)),
+  (row) => row.grantId,
 );
 
-export const findRechecks = statement((db, ids: readonly string[]) =>
-  db.select().from(rechecks).where(anyOf(rechecks.id, ids)),
+export const findRechecks = statement(
+  (db, ids: readonly string[]) => db.select().from(rechecks).where(anyOf(rechecks.id, ids)),
+  (row) => row.id,
 );
 
 /** All re-checks of each grant, in the order in which they were opened. */
-export const rechecksOf = statement((db, grantIds: readonly string[]) =>
-  db
-    .select()
-    .from(rechecks)
-    .where(anyOf(rechecks.grantId, grantIds))
-    .orderBy(asc(rechecks.openedOn), asc(rechecks.id)),
+export const rechecksOf = statement(
+  (db, grantIds: readonly string[]) =>
+    db
+      .select()
+      .from(rechecks)
+      .where(anyOf(rechecks.grantId, grantIds))
+      .orderBy(asc(rechecks.openedOn), asc(rechecks.id)),
+  (row) => row.grantId,
 );
 
 /** The re-checks of a person's death, by grant. */
@@ -229,8 +246,9 @@ export function unsettledDeaths(db: Db, division: string): List<typeof rechecks>
   return rechecksIn(division, eq(rechecks.cause, 'DEATH'), sql`EXISTS ${stillCounted}`);
 }
 
-export const findHouseholdChecks = statement((db, ids: readonly string[]) =>
-  db.select().from(householdChecks).where(anyOf(householdChecks.id, ids)),
+export const findHouseholdChecks = statement(
+  (db, ids: readonly string[]) => db.select().from(householdChecks).where(anyOf(householdChecks.id, ids)),
+  (row) => row.id,
 );
 
 /** Everybody who is counted in a running grant of a division, in the order of their ids. */

@@ -10,11 +10,13 @@ import { type NoticeRow, notices, objections } from '../tables/notices.ts';
 export type NoticePage = Connection<NoticeRow>;
 
 /** Notices by id, as far as they are public on the day. */
-export const findPublicNotices = statement((db, ids: readonly string[], today: LocalDate) =>
-  db
-    .select()
-    .from(notices)
-    .where(and(anyOf(notices.id, ids), isPublic(today))),
+export const findPublicNotices = statement(
+  (db, ids: readonly string[], today: LocalDate) =>
+    db
+      .select()
+      .from(notices)
+      .where(and(anyOf(notices.id, ids), isPublic(today))),
+  (row) => row.id,
 );
 
 /** The notices that are public in a division on the day, the latest first. */
@@ -36,16 +38,23 @@ function isPublic(today: LocalDate) {
 }
 
 /** The notices of each case, those that have ended included. */
-export const noticesOfApplications = statement((db, ids: readonly string[]) => {
-  const { applicationId, publishedOn, id } = notices;
-  return db.select().from(notices).where(anyOf(applicationId, ids)).orderBy(asc(publishedOn), asc(id));
-});
-
-export const findObjections = statement((db, ids: readonly string[]) =>
-  db.select().from(objections).where(anyOf(objections.id, ids)),
+export const noticesOfApplications = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, publishedOn, id } = notices;
+    return db.select().from(notices).where(anyOf(applicationId, ids)).orderBy(asc(publishedOn), asc(id));
+  },
+  (row) => row.applicationId ?? '',
 );
 
-export const objectionsOfApplications = statement((db, ids: readonly string[]) => {
-  const { applicationId, raisedOn, id } = objections;
-  return db.select().from(objections).where(anyOf(applicationId, ids)).orderBy(asc(raisedOn), asc(id));
-});
+export const findObjections = statement(
+  (db, ids: readonly string[]) => db.select().from(objections).where(anyOf(objections.id, ids)),
+  (row) => row.id,
+);
+
+export const objectionsOfApplications = statement(
+  (db, ids: readonly string[]) => {
+    const { applicationId, raisedOn, id } = objections;
+    return db.select().from(objections).where(anyOf(applicationId, ids)).orderBy(asc(raisedOn), asc(id));
+  },
+  (row) => row.applicationId,
+);

@@ -17,8 +17,9 @@ const debt = sql`(${amountFen} - ${takenBackFen})`;
 const ofGrant = { table: grants, on: eq(grants.id, grantId) };
 const latestFirst = descending(foundOn, id);
 
-export const findOverpayments = statement((db, ids: readonly string[]) =>
-  db.select().from(overpayments).where(anyOf(id, ids)),
+export const findOverpayments = statement(
+  (db, ids: readonly string[]) => db.select().from(overpayments).where(anyOf(id, ids)),
+  (row) => row.id,
 );
 
 /** Which overpayments of a division are asked for. */
@@ -53,19 +54,23 @@ export function overpaymentsOfHouseholds(only: OnlyGrants): List<typeof overpaym
   };
 }
 
-export const recoveriesOf = statement((db, overpaymentIds: readonly string[]) =>
-  db
-    .select()
-    .from(recoveries)
-    .where(anyOf(recoveries.overpaymentId, overpaymentIds))
-    .orderBy(asc(recoveries.position)),
+export const recoveriesOf = statement(
+  (db, overpaymentIds: readonly string[]) =>
+    db
+      .select()
+      .from(recoveries)
+      .where(anyOf(recoveries.overpaymentId, overpaymentIds))
+      .orderBy(asc(recoveries.position)),
+  (row) => row.overpaymentId,
 );
 
 /** The months of each overpayment, oldest first. */
-export const correctionsOfOverpayments = statement((db, overpaymentIds: readonly string[]) =>
-  db
-    .select()
-    .from(corrections)
-    .where(anyOf(corrections.overpaymentId, overpaymentIds))
-    .orderBy(asc(corrections.month), asc(corrections.madeAt), asc(corrections.id)),
+export const correctionsOfOverpayments = statement(
+  (db, overpaymentIds: readonly string[]) =>
+    db
+      .select()
+      .from(corrections)
+      .where(anyOf(corrections.overpaymentId, overpaymentIds))
+      .orderBy(asc(corrections.month), asc(corrections.madeAt), asc(corrections.id)),
+  (row) => row.overpaymentId ?? '',
 );

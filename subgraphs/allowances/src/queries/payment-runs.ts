@@ -17,12 +17,14 @@ import { calculations } from '../tables/policies.ts';
 export type RunPage = Connection<RunRow>;
 export type TransferPage = Connection<TransferRow>;
 
-export const findRuns = statement((db, ids: readonly string[]) =>
-  db.select().from(paymentRuns).where(anyOf(paymentRuns.id, ids)),
+export const findRuns = statement(
+  (db, ids: readonly string[]) => db.select().from(paymentRuns).where(anyOf(paymentRuns.id, ids)),
+  (row) => row.id,
 );
 
-export const findBankFiles = statement((db, runIds: readonly string[]) =>
-  db.select().from(bankFiles).where(anyOf(bankFiles.runId, runIds)),
+export const findBankFiles = statement(
+  (db, runIds: readonly string[]) => db.select().from(bankFiles).where(anyOf(bankFiles.runId, runIds)),
+  (row) => row.runId,
 );
 
 /** Which runs of a city are asked for. */
@@ -72,13 +74,15 @@ export const holdersOfPayments = statement((db, paymentIds: readonly string[]) =
 );
 
 /** Every transfer of each payment, the first one first. */
-export const transfersOf = statement((db, paymentIds: readonly string[]) =>
-  db
-    .select(getTableColumns(transfers))
-    .from(transfers)
-    .innerJoin(paymentRuns, eq(paymentRuns.id, transfers.runId))
-    .where(anyOf(transfers.paymentId, paymentIds))
-    .orderBy(asc(paymentRuns.startedAt), asc(paymentRuns.id)),
+export const transfersOf = statement(
+  (db, paymentIds: readonly string[]) =>
+    db
+      .select(getTableColumns(transfers))
+      .from(transfers)
+      .innerJoin(paymentRuns, eq(paymentRuns.id, transfers.runId))
+      .where(anyOf(transfers.paymentId, paymentIds))
+      .orderBy(asc(paymentRuns.startedAt), asc(paymentRuns.id)),
+  (row) => row.paymentId,
 );
 
 /** The account that a line goes to. */

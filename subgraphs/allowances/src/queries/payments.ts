@@ -11,8 +11,9 @@ import type { OnlyGrants } from './grants.ts';
 
 export type PaymentPage = Connection<PaymentRow>;
 
-export const findPayments = statement((db, ids: readonly string[]) =>
-  db.select().from(payments).where(anyOf(payments.id, ids)),
+export const findPayments = statement(
+  (db, ids: readonly string[]) => db.select().from(payments).where(anyOf(payments.id, ids)),
+  (row) => row.id,
 );
 
 const { month, id, grantId, status } = payments;
@@ -37,21 +38,25 @@ export const paymentsOfGrants: List<typeof payments> = {
   order: latestFirst,
 };
 
-export const sharesOfPayments = statement((db, paymentIds: readonly string[]) =>
-  db
-    .select()
-    .from(paymentShares)
-    .where(anyOf(paymentShares.paymentId, paymentIds))
-    .orderBy(asc(paymentShares.residentId)),
+export const sharesOfPayments = statement(
+  (db, paymentIds: readonly string[]) =>
+    db
+      .select()
+      .from(paymentShares)
+      .where(anyOf(paymentShares.paymentId, paymentIds))
+      .orderBy(asc(paymentShares.residentId)),
+  (row) => row.paymentId,
 );
 
 /** What made each payment, or took it back, the first one first. */
-export const correctionsOfPayments = statement((db, paymentIds: readonly string[]) =>
-  db
-    .select()
-    .from(corrections)
-    .where(anyOf(corrections.paymentId, paymentIds))
-    .orderBy(asc(corrections.madeAt), asc(corrections.id)),
+export const correctionsOfPayments = statement(
+  (db, paymentIds: readonly string[]) =>
+    db
+      .select()
+      .from(corrections)
+      .where(anyOf(corrections.paymentId, paymentIds))
+      .orderBy(asc(corrections.madeAt), asc(corrections.id)),
+  (row) => row.paymentId ?? '',
 );
 
 /** What a standard made of months that were paid already. */

@@ -84,8 +84,9 @@ export function published(row: {
   return { id, standard, effectiveFrom, precision: effectiveFromPrecision, followedByGap, source };
 }
 
-export const findCalculations = statement((db, ids: readonly string[]) =>
-  db.select().from(calculations).where(anyOf(calculations.id, ids)),
+export const findCalculations = statement(
+  (db, ids: readonly string[]) => db.select().from(calculations).where(anyOf(calculations.id, ids)),
+  (row) => row.id,
 );
 
 /** First days of the months after one in which another standard or other rules begin, the earliest first. */

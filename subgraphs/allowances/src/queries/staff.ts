@@ -6,8 +6,9 @@ import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, lte, or, sql } from 'drizzle-orm';
 import { delegatedStreets, staff } from '../tables/applications.ts';
 
-export const findStaff = statement((db, ids: readonly string[]) =>
-  db.select().from(staff).where(anyOf(staff.id, ids)),
+export const findStaff = statement(
+  (db, ids: readonly string[]) => db.select().from(staff).where(anyOf(staff.id, ids)),
+  (row) => row.id,
 );
 
 /** Who works in a division on a day, or above it and therefore for it. */

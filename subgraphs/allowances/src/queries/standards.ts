@@ -92,8 +92,10 @@ export async function findStandards(db: Db, ids: readonly string[]): Promise<Sta
   return timelines.flatMap(({ urban, rural }) => [...urban, ...rural]).filter(({ id }) => ids.includes(id));
 }
 
-export const findAdjustments = statement((db, standardIds: readonly string[]) =>
-  db.select().from(standardAdjustments).where(anyOf(standardAdjustments.standardId, standardIds)),
+export const findAdjustments = statement(
+  (db, standardIds: readonly string[]) =>
+    db.select().from(standardAdjustments).where(anyOf(standardAdjustments.standardId, standardIds)),
+  (row) => row.standardId,
 );
 
 /** The standard that is still being applied to grants of a city, in a month or before it. */

@@ -15,8 +15,10 @@ export const awaitedRun = statement((db) =>
   db.select().from(reconciliationRuns).where(isNull(reconciliationRuns.ranAt)),
 );
 
-export const findRuns = statement((db, ids: readonly string[]) =>
-  db.select().from(reconciliationRuns).where(anyOf(reconciliationRuns.id, ids)),
+export const findRuns = statement(
+  (db, ids: readonly string[]) =>
+    db.select().from(reconciliationRuns).where(anyOf(reconciliationRuns.id, ids)),
+  ({ id }) => id,
 );
 
 /** A reconciliation as somebody sees it: with the division in which that one has jurisdiction. */

@@ -6,8 +6,9 @@ import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { messageOf } from '../rules/webhooks.ts';
 import { type DeliveryRow, type EventRow, type WebhookRow, webhookDeliveries, webhooks } from '../tables.ts';
 
-export const findWebhooks = statement((db, ids: readonly string[]) =>
-  db.select().from(webhooks).where(anyOf(webhooks.id, ids)),
+export const findWebhooks = statement(
+  (db, ids: readonly string[]) => db.select().from(webhooks).where(anyOf(webhooks.id, ids)),
+  ({ id }) => id,
 );
 
 const most = 100;
@@ -34,18 +35,20 @@ export interface WebhookFigures {
   deadLetters: number;
 }
 
-export const webhookFigures = statement((db, ids: readonly string[]) =>
-  db
-    .select({
-      webhookId: webhookDeliveries.webhookId,
-      waiting: sql<number>`(count(*) FILTER (WHERE ${webhookDeliveries.parkedAt} IS NULL))::int`.as(
-        'waiting',
-      ),
-      deadLetters: sql<number>`count(${webhookDeliveries.parkedAt})::int`.as('dead_letters'),
-    })
-    .from(webhookDeliveries)
-    .where(anyOf(webhookDeliveries.webhookId, ids))
-    .groupBy(webhookDeliveries.webhookId),
+export const webhookFigures = statement(
+  (db, ids: readonly string[]) =>
+    db
+      .select({
+        webhookId: webhookDeliveries.webhookId,
+        waiting: sql<number>`(count(*) FILTER (WHERE ${webhookDeliveries.parkedAt} IS NULL))::int`.as(
+          'waiting',
+        ),
+        deadLetters: sql<number>`count(${webhookDeliveries.parkedAt})::int`.as('dead_letters'),
+      })
+      .from(webhookDeliveries)
+      .where(anyOf(webhookDeliveries.webhookId, ids))
+      .groupBy(webhookDeliveries.webhookId),
+  ({ webhookId }) => webhookId,
 );
 
 const shown = 20;

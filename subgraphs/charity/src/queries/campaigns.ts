@@ -22,8 +22,9 @@ import {
 export type CampaignPage = Connection<CampaignRow>;
 export type DonationPage = Connection<DonationRow>;
 
-export const findOrganisations = statement((db, ids: readonly string[]) =>
-  db.select().from(organisations).where(anyOf(organisations.id, ids)),
+export const findOrganisations = statement(
+  (db, ids: readonly string[]) => db.select().from(organisations).where(anyOf(organisations.id, ids)),
+  (row) => row.id,
 );
 
 export async function findOrganisationByCode(
@@ -34,16 +35,22 @@ export async function findOrganisationByCode(
   return row;
 }
 
-export const ratingsOf = statement((db, organisationIds: readonly string[]) =>
-  db.select().from(ratings).where(anyOf(ratings.organisationId, organisationIds)),
+export const ratingsOf = statement(
+  (db, organisationIds: readonly string[]) =>
+    db.select().from(ratings).where(anyOf(ratings.organisationId, organisationIds)),
+  (row) => row.organisationId,
 );
 
-export const penaltiesOf = statement((db, organisationIds: readonly string[]) =>
-  db.select().from(penalties).where(anyOf(penalties.organisationId, organisationIds)),
+export const penaltiesOf = statement(
+  (db, organisationIds: readonly string[]) =>
+    db.select().from(penalties).where(anyOf(penalties.organisationId, organisationIds)),
+  (row) => row.organisationId,
 );
 
-export const certificatesOf = statement((db, organisationIds: readonly string[]) =>
-  db.select().from(certificates).where(anyOf(certificates.organisationId, organisationIds)),
+export const certificatesOf = statement(
+  (db, organisationIds: readonly string[]) =>
+    db.select().from(certificates).where(anyOf(certificates.organisationId, organisationIds)),
+  (row) => row.organisationId,
 );
 
 export const countOrganisations = figures((db, codes: readonly string[], on: LocalDate) => {
@@ -58,11 +65,13 @@ export const countOrganisations = figures((db, codes: readonly string[], on: Loc
     .groupBy(requestedKey);
 });
 
-export const findCampaigns = statement((db, ids: readonly string[], today: LocalDate) =>
-  db
-    .select()
-    .from(campaigns)
-    .where(and(anyOf(campaigns.id, ids), lte(campaigns.publishedOn, today))),
+export const findCampaigns = statement(
+  (db, ids: readonly string[], today: LocalDate) =>
+    db
+      .select()
+      .from(campaigns)
+      .where(and(anyOf(campaigns.id, ids), lte(campaigns.publishedOn, today))),
+  (row) => row.id,
 );
 
 export async function findCampaignByNumber(

@@ -43,8 +43,9 @@ export const fundFigures = figures((db, codes: readonly string[], on: LocalDate)
     .groupBy(requestedKey);
 });
 
-export const findFunds = statement((db, ids: readonly string[]) =>
-  db.select().from(communityFunds).where(anyOf(communityFunds.id, ids)),
+export const findFunds = statement(
+  (db, ids: readonly string[]) => db.select().from(communityFunds).where(anyOf(communityFunds.id, ids)),
+  (row) => row.id,
 );
 
 /** The funds of each division, in the order of their communities. */
@@ -54,20 +55,26 @@ export const fundsOfDivisions: List<typeof communityFunds> = {
   order: ascending(communityFunds.communityCode),
 };
 
-export const projectsOf = statement((db, fundIds: readonly string[], today: LocalDate) => {
-  const { id, fundId, launchedOn } = fundProjects;
-  return db
-    .select()
-    .from(fundProjects)
-    .where(and(anyOf(fundId, fundIds), lte(launchedOn, today)))
-    .orderBy(asc(launchedOn), asc(id));
-});
+export const projectsOf = statement(
+  (db, fundIds: readonly string[], today: LocalDate) => {
+    const { id, fundId, launchedOn } = fundProjects;
+    return db
+      .select()
+      .from(fundProjects)
+      .where(and(anyOf(fundId, fundIds), lte(launchedOn, today)))
+      .orderBy(asc(launchedOn), asc(id));
+  },
+  (row) => row.fundId,
+);
 
-export const raisedByProjects = statement((db, projectIds: readonly string[], today: LocalDate) => {
-  const { projectId, amountFen, givenOn } = fundGifts;
-  return db
-    .select({ projectId, raised: sql`sum(${amountFen})`.mapWith(Number) })
-    .from(fundGifts)
-    .where(and(anyOf(projectId, projectIds), lte(givenOn, today)))
-    .groupBy(projectId);
-});
+export const raisedByProjects = statement(
+  (db, projectIds: readonly string[], today: LocalDate) => {
+    const { projectId, amountFen, givenOn } = fundGifts;
+    return db
+      .select({ projectId, raised: sql`sum(${amountFen})`.mapWith(Number) })
+      .from(fundGifts)
+      .where(and(anyOf(projectId, projectIds), lte(givenOn, today)))
+      .groupBy(projectId);
+  },
+  (row) => row.projectId,
+);

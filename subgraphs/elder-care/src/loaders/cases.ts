@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadMany, loadRow, loadRows, perArgument } from '@civil-affairs/kit/loaders';
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { findPapers, papersOfCase, papersOfCases } from '@civil-affairs/kit/papers/papers';
 import {
@@ -50,22 +50,10 @@ import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/
 /** What every case has. */
 export function fileLoaders(db: Db) {
   return {
-    history: loadMany(
-      (ids) => historyOf(db, ids),
-      (row) => row.caseId,
-    ),
-    messages: loadMany(
-      (ids) => messagesOfCases(db, ids),
-      (row) => row.caseId,
-    ),
-    paper: loadOne(
-      (ids) => findPapers(db, ids),
-      (row) => row.id,
-    ),
-    papers: loadMany(
-      (ids) => papersOfCases(db, ids),
-      (row) => row.caseId,
-    ),
+    history: loadRows(db, historyOf),
+    messages: loadRows(db, messagesOfCases),
+    paper: loadRow(db, findPapers),
+    papers: loadRows(db, papersOfCases),
     cardPapers: loadLists(db, papersOfCase),
     messagesOfPerson: loadLists(db, messagesOfPersons),
   };
@@ -73,195 +61,78 @@ export function fileLoaders(db: Db) {
 
 export function assessmentLoaders(db: Db) {
   return {
-    assessment: loadOne(
-      (ids) => findAssessments(db, ids),
-      (row) => row.id,
-    ),
-    assessments: loadMany(
-      (ids) => assessmentsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    results: loadMany(
-      (ids) => resultsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    secondAssessments: loadMany(
-      (ids) => secondAssessmentsOf(db, ids),
-      (row) => row.disputes ?? '',
-    ),
-    riskEvents: loadMany(
-      (ids) => riskEventsOf(db, ids),
-      (row) => row.assessmentId,
-    ),
+    assessment: loadRow(db, findAssessments),
+    assessments: loadRows(db, assessmentsOf),
+    results: loadRows(db, resultsOf),
+    secondAssessments: loadRows(db, secondAssessmentsOf),
+    riskEvents: loadRows(db, riskEventsOf),
     /** The rule that holds on a day. */
     assessmentRule: perArgument((on) => assessmentRuleOn(db, on)),
-    assessmentItems: loadMany(
-      (versions) => assessmentItemsOf(db, versions),
-      (row) => String(row.version),
-    ),
+    assessmentItems: loadRows(db, assessmentItemsOf),
   };
 }
 
 export function stayLoaders(db: Db) {
   return {
-    stay: loadOne(
-      (ids) => findStays(db, ids),
-      (row) => row.id,
-    ),
-    admissions: loadMany(
-      (ids) => staysOf(db, ids),
-      (row) => row.residentId,
-    ),
-    houses: loadMany(
-      (ids) => housesOf(db, ids),
-      (row) => row.residentId,
-    ),
-    agreement: loadOne(
-      (ids) => agreementsOf(db, ids),
-      (row) => row.admissionId,
-    ),
-    risks: loadMany(
-      (ids) => risksOf(db, ids),
-      (row) => row.admissionId,
-    ),
-    absences: loadMany(
-      (ids) => absencesOf(db, ids),
-      (row) => row.admissionId,
-    ),
+    stay: loadRow(db, findStays),
+    admissions: loadRows(db, staysOf),
+    houses: loadRows(db, housesOf),
+    agreement: loadRow(db, agreementsOf),
+    risks: loadRows(db, risksOf),
+    absences: loadRows(db, absencesOf),
   };
 }
 
 export function waitingLoaders(db: Db) {
   return {
-    entry: loadOne(
-      (ids) => findEntries(db, ids),
-      (row) => row.id,
-    ),
-    openEntry: loadOne(
-      (ids) => openEntriesOf(db, ids),
-      (row) => row.residentId,
-    ),
-    offers: loadMany(
-      (ids) => offersOf(db, ids),
-      (row) => row.entryId,
-    ),
-    before: loadOne(
-      (ids) => entriesBefore(db, ids),
-      (row) => row.id,
-    ),
+    entry: loadRow(db, findEntries),
+    openEntry: loadRow(db, openEntriesOf),
+    offers: loadRows(db, offersOf),
+    before: loadRow(db, entriesBefore),
   };
 }
 
 export function houseLoaders(db: Db) {
   return {
-    starGrades: loadMany(
-      (ids) => starGradesOf(db, ids),
-      (row) => row.institutionId,
-    ),
-    inspection: loadOne(
-      (ids) => findInspections(db, ids),
-      (row) => row.id,
-    ),
-    inspections: loadMany(
-      (ids) => inspectionsOf(db, ids),
-      (row) => row.institutionId,
-    ),
-    finding: loadOne(
-      (ids) => findFindings(db, ids),
-      (row) => row.id,
-    ),
-    findings: loadMany(
-      (ids) => findingsOf(db, ids),
-      (row) => row.inspectionId,
-    ),
-    openFindings: loadMany(
-      (ids) => openFindingsOf(db, ids),
-      (row) => row.institutionId,
-    ),
-    openStays: loadMany(
-      (ids) => openStaysOf(db, ids),
-      (row) => row.institutionId,
-    ),
-    houseSums: loadOne(
-      (ids) => houseSumsOf(db, ids),
-      (row) => row.institutionId,
-    ),
+    starGrades: loadRows(db, starGradesOf),
+    inspection: loadRow(db, findInspections),
+    inspections: loadRows(db, inspectionsOf),
+    finding: loadRow(db, findFindings),
+    findings: loadRows(db, findingsOf),
+    openFindings: loadRows(db, openFindingsOf),
+    openStays: loadRows(db, openStaysOf),
+    houseSums: loadRow(db, houseSumsOf),
   };
 }
 
 export function voucherLoaders(db: Db) {
   return {
-    voucher: loadOne(
-      (ids) => findVouchers(db, ids),
-      (row) => row.id,
-    ),
-    vouchers: loadMany(
-      (ids) => vouchersOf(db, ids),
-      (row) => row.residentId,
-    ),
-    redemptions: loadMany(
-      (ids) => redemptionsOf(db, ids),
-      (row) => row.voucherId,
-    ),
-    voucherIssue: loadOne(
-      (ids) => findIssues(db, ids),
-      (row) => row.id,
-    ),
-    serviceItem: loadOne(
-      (codes) => findServiceItems(db, codes),
-      (row) => row.code,
-    ),
+    voucher: loadRow(db, findVouchers),
+    vouchers: loadRows(db, vouchersOf),
+    redemptions: loadRows(db, redemptionsOf),
+    voucherIssue: loadRow(db, findIssues),
+    serviceItem: loadRow(db, findServiceItems),
   };
 }
 
 export function homeLoaders(db: Db) {
   return {
-    slot: loadOne(
-      (ids) => findSlots(db, ids),
-      (row) => row.id,
-    ),
+    slot: loadRow(db, findSlots),
     slotsOn: perArgument((on) =>
       loadMany(
         (ids) => slotsOn(db, ids, on),
         (row) => row.centreId,
       ),
     ),
-    booking: loadOne(
-      (ids) => findBookings(db, ids),
-      (row) => row.id,
-    ),
-    bookingsOfSlot: loadMany(
-      (ids) => bookingsOfSlots(db, ids),
-      (row) => row.slotId,
-    ),
-    bookingsOf: loadMany(
-      (ids) => bookingsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    listing: loadOne(
-      (ids) => findListings(db, ids),
-      (row) => row.id,
-    ),
-    openListing: loadOne(
-      (ids) => openListingsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    visits: loadMany(
-      (ids) => visitsOf(db, ids),
-      (row) => row.listingId,
-    ),
-    repair: loadOne(
-      (ids) => findRepairs(db, ids),
-      (row) => row.id,
-    ),
-    repairsOf: loadMany(
-      (ids) => repairsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    communityDay: loadOne(
-      (ids) => findCommunityDays(db, ids),
-      (row) => row.id,
-    ),
+    booking: loadRow(db, findBookings),
+    bookingsOfSlot: loadRows(db, bookingsOfSlots),
+    bookingsOf: loadRows(db, bookingsOf),
+    listing: loadRow(db, findListings),
+    openListing: loadRow(db, openListingsOf),
+    visits: loadRows(db, visitsOf),
+    repair: loadRow(db, findRepairs),
+    repairsOf: loadRows(db, repairsOf),
+    communityDay: loadRow(db, findCommunityDays),
     communityDaysOf: perArgument((on) =>
       loadMany(
         (codes) => communityDaysOf(db, codes, on),

@@ -16,19 +16,23 @@ import {
 
 export type CareAssessmentPage = Connection<CareAssessmentRow>;
 
-export const findAssessments = statement((db, ids: readonly string[]) =>
-  db.select().from(careAssessments).where(anyOf(careAssessments.id, ids)),
+export const findAssessments = statement(
+  (db, ids: readonly string[]) => db.select().from(careAssessments).where(anyOf(careAssessments.id, ids)),
+  (row) => row.id,
 );
 
 /** All assessments of each resident, requests included, the newest first. */
-export const assessmentsOf = statement((db, residentIds: readonly string[]) => {
-  const { residentId, assessedOn, requestedOn, id } = careAssessments;
-  return db
-    .select()
-    .from(careAssessments)
-    .where(anyOf(residentId, residentIds))
-    .orderBy(desc(sql`coalesce(${assessedOn}, ${requestedOn})`), desc(id));
-});
+export const assessmentsOf = statement(
+  (db, residentIds: readonly string[]) => {
+    const { residentId, assessedOn, requestedOn, id } = careAssessments;
+    return db
+      .select()
+      .from(careAssessments)
+      .where(anyOf(residentId, residentIds))
+      .orderBy(desc(sql`coalesce(${assessedOn}, ${requestedOn})`), desc(id));
+  },
+  (row) => row.residentId,
+);
 
 /** What of each assessment tells which of them counts, and the level that it found. */
 export const resultsOf = statement(
@@ -44,22 +48,27 @@ export const resultsOf = statement(
 );
 
 /** The second assessments of disputed results, by the first. */
-export const secondAssessmentsOf = statement((db, ids: readonly string[]) =>
-  db
-    .select()
-    .from(careAssessments)
-    .where(anyOf(careAssessments.disputes, ids))
-    .orderBy(asc(careAssessments.id)),
+export const secondAssessmentsOf = statement(
+  (db, ids: readonly string[]) =>
+    db
+      .select()
+      .from(careAssessments)
+      .where(anyOf(careAssessments.disputes, ids))
+      .orderBy(asc(careAssessments.id)),
+  (row) => row.disputes ?? '',
 );
 
-export const riskEventsOf = statement((db, ids: readonly string[]) => {
-  const { assessmentId, position } = careRiskEvents;
-  return db
-    .select()
-    .from(careRiskEvents)
-    .where(anyOf(assessmentId, ids))
-    .orderBy(asc(assessmentId), asc(position));
-});
+export const riskEventsOf = statement(
+  (db, ids: readonly string[]) => {
+    const { assessmentId, position } = careRiskEvents;
+    return db
+      .select()
+      .from(careRiskEvents)
+      .where(anyOf(assessmentId, ids))
+      .orderBy(asc(assessmentId), asc(position));
+  },
+  (row) => row.assessmentId,
+);
 
 const open = ['REQUESTED', 'ASSIGNED', 'RECORDED', 'RETURNED'] as const;
 
@@ -89,12 +98,14 @@ export async function assessmentRuleOn(db: Db, on: LocalDate) {
 }
 
 /** The items of each version, in the order of the form. */
-export const assessmentItemsOf = statement((db, versions: readonly string[]) =>
-  db
-    .select()
-    .from(careAssessmentItems)
-    .where(anyOf(sql`${careAssessmentItems.version}::text`, versions))
-    .orderBy(asc(careAssessmentItems.version), asc(careAssessmentItems.position)),
+export const assessmentItemsOf = statement(
+  (db, versions: readonly string[]) =>
+    db
+      .select()
+      .from(careAssessmentItems)
+      .where(anyOf(sql`${careAssessmentItems.version}::text`, versions))
+      .orderBy(asc(careAssessmentItems.version), asc(careAssessmentItems.position)),
+  (row) => String(row.version),
 );
 
 export async function itemsOfVersion(db: Db, version: number) {

@@ -14,36 +14,44 @@ import {
 import { canteenMenus, mealSplitRules } from '../tables/meals.ts';
 import { canteenPrices } from '../tables.ts';
 
-export const operationsOf = statement((db, canteenIds: readonly string[]) =>
-  db
-    .select()
-    .from(canteenOperations)
-    .where(anyOf(canteenOperations.canteenId, canteenIds))
-    .orderBy(asc(canteenOperations.canteenId), asc(canteenOperations.since)),
+export const operationsOf = statement(
+  (db, canteenIds: readonly string[]) =>
+    db
+      .select()
+      .from(canteenOperations)
+      .where(anyOf(canteenOperations.canteenId, canteenIds))
+      .orderBy(asc(canteenOperations.canteenId), asc(canteenOperations.since)),
+  (row) => row.canteenId,
 );
 
-export const foodChecksOf = statement((db, canteenIds: readonly string[]) =>
-  db
-    .select()
-    .from(canteenFoodChecks)
-    .where(anyOf(canteenFoodChecks.canteenId, canteenIds))
-    .orderBy(
-      asc(canteenFoodChecks.canteenId),
-      desc(canteenFoodChecks.carriedOutOn),
-      desc(canteenFoodChecks.id),
-    ),
+export const foodChecksOf = statement(
+  (db, canteenIds: readonly string[]) =>
+    db
+      .select()
+      .from(canteenFoodChecks)
+      .where(anyOf(canteenFoodChecks.canteenId, canteenIds))
+      .orderBy(
+        asc(canteenFoodChecks.canteenId),
+        desc(canteenFoodChecks.carriedOutOn),
+        desc(canteenFoodChecks.id),
+      ),
+  (row) => row.canteenId,
 );
 
-export const findFoodSamples = statement((db, ids: readonly string[]) =>
-  db.select().from(canteenFoodSamples).where(anyOf(canteenFoodSamples.id, ids)),
+export const findFoodSamples = statement(
+  (db, ids: readonly string[]) =>
+    db.select().from(canteenFoodSamples).where(anyOf(canteenFoodSamples.id, ids)),
+  (row) => row.id,
 );
 
-export const foodSamplesOf = statement((db, menuIds: readonly string[]) =>
-  db
-    .select()
-    .from(canteenFoodSamples)
-    .where(anyOf(canteenFoodSamples.menuId, menuIds))
-    .orderBy(asc(canteenFoodSamples.menuId), asc(canteenFoodSamples.takenAt)),
+export const foodSamplesOf = statement(
+  (db, menuIds: readonly string[]) =>
+    db
+      .select()
+      .from(canteenFoodSamples)
+      .where(anyOf(canteenFoodSamples.menuId, menuIds))
+      .orderBy(asc(canteenFoodSamples.menuId), asc(canteenFoodSamples.takenAt)),
+  (row) => row.menuId,
 );
 
 /** Every price that was ever set, by group and day. */

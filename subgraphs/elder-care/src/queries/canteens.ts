@@ -24,8 +24,9 @@ const isInUse = ne(canteens.status, 'BUILT');
 
 export type CanteenPage = Connection<CanteenRow>;
 
-export const findCanteens = statement((db, ids: readonly string[]) =>
-  db.select().from(canteens).where(anyOf(canteens.id, ids)),
+export const findCanteens = statement(
+  (db, ids: readonly string[]) => db.select().from(canteens).where(anyOf(canteens.id, ids)),
+  (row) => row.id,
 );
 
 /** The open canteens of each division, in the order of their communities. */
@@ -74,34 +75,43 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
 }
 
 /** The meals of each canteen's week, from Monday to Sunday. */
-export const hoursOf = statement((db, canteenIds: readonly string[]) => {
-  const { canteenId, weekday, opensAt } = canteenHours;
-  return db
-    .select()
-    .from(canteenHours)
-    .where(anyOf(canteenId, canteenIds))
-    .orderBy(asc(weekday), asc(opensAt));
-});
+export const hoursOf = statement(
+  (db, canteenIds: readonly string[]) => {
+    const { canteenId, weekday, opensAt } = canteenHours;
+    return db
+      .select()
+      .from(canteenHours)
+      .where(anyOf(canteenId, canteenIds))
+      .orderBy(asc(weekday), asc(opensAt));
+  },
+  (row) => row.canteenId,
+);
 
 /** The prices of each canteen on a day. */
-export const pricesOf = statement((db, canteenIds: readonly string[], on: string) => {
-  const { canteenId, dinerGroup, validFrom, validUntil } = canteenPrices;
-  return db
-    .select()
-    .from(canteenPrices)
-    .where(and(anyOf(canteenId, canteenIds), holds(validFrom, validUntil, on)))
-    .orderBy(asc(dinerGroup), asc(validFrom));
-});
+export const pricesOf = statement(
+  (db, canteenIds: readonly string[], on: string) => {
+    const { canteenId, dinerGroup, validFrom, validUntil } = canteenPrices;
+    return db
+      .select()
+      .from(canteenPrices)
+      .where(and(anyOf(canteenId, canteenIds), holds(validFrom, validUntil, on)))
+      .orderBy(asc(dinerGroup), asc(validFrom));
+  },
+  (row) => row.canteenId,
+);
 
 /** What was invested in each canteen, the oldest first. */
-export const investmentsOf = statement((db, canteenIds: readonly string[]) => {
-  const { canteenId, investedOn, number } = canteenInvestments;
-  return db
-    .select()
-    .from(canteenInvestments)
-    .where(anyOf(canteenId, canteenIds))
-    .orderBy(asc(investedOn), asc(number));
-});
+export const investmentsOf = statement(
+  (db, canteenIds: readonly string[]) => {
+    const { canteenId, investedOn, number } = canteenInvestments;
+    return db
+      .select()
+      .from(canteenInvestments)
+      .where(anyOf(canteenId, canteenIds))
+      .orderBy(asc(investedOn), asc(number));
+  },
+  (row) => row.canteenId,
+);
 
 /** The newest version of a programme. */
 export async function findMealProgramme(db: Db, code: string): Promise<MealProgrammeRow | undefined> {

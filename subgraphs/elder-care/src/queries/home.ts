@@ -28,8 +28,9 @@ import {
   careVisits,
 } from '../tables/home.ts';
 
-export const findSlots = statement((db, ids: readonly string[]) =>
-  db.select().from(careSlots).where(anyOf(careSlots.id, ids)),
+export const findSlots = statement(
+  (db, ids: readonly string[]) => db.select().from(careSlots).where(anyOf(careSlots.id, ids)),
+  (row) => row.id,
 );
 
 /** The slots of a centre on a city day. */
@@ -46,47 +47,57 @@ export const slotsOn = (db: Db, centreIds: readonly string[], on: LocalDate) =>
     )
     .orderBy(asc(careSlots.startsAt), asc(careSlots.id));
 
-export const findBookings = statement((db, ids: readonly string[]) =>
-  db.select().from(careBookings).where(anyOf(careBookings.id, ids)),
+export const findBookings = statement(
+  (db, ids: readonly string[]) => db.select().from(careBookings).where(anyOf(careBookings.id, ids)),
+  (row) => row.id,
 );
 
-export const bookingsOfSlots = statement((db, slotIds: readonly string[]) =>
-  db
-    .select()
-    .from(careBookings)
-    .where(and(anyOf(careBookings.slotId, slotIds), ne(careBookings.status, 'CANCELLED')))
-    .orderBy(asc(careBookings.id)),
+export const bookingsOfSlots = statement(
+  (db, slotIds: readonly string[]) =>
+    db
+      .select()
+      .from(careBookings)
+      .where(and(anyOf(careBookings.slotId, slotIds), ne(careBookings.status, 'CANCELLED')))
+      .orderBy(asc(careBookings.id)),
+  (row) => row.slotId,
 );
 
 /** The bookings of each resident, the latest slot first. */
-export const bookingsOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ ...getTableColumns(careBookings), startsAt: careSlots.startsAt, endsAt: careSlots.endsAt })
-    .from(careBookings)
-    .innerJoin(careSlots, eq(careSlots.id, careBookings.slotId))
-    .where(anyOf(careBookings.residentId, residentIds))
-    .orderBy(desc(careSlots.startsAt), desc(careBookings.id)),
+export const bookingsOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ ...getTableColumns(careBookings), startsAt: careSlots.startsAt, endsAt: careSlots.endsAt })
+      .from(careBookings)
+      .innerJoin(careSlots, eq(careSlots.id, careBookings.slotId))
+      .where(anyOf(careBookings.residentId, residentIds))
+      .orderBy(desc(careSlots.startsAt), desc(careBookings.id)),
+  (row) => row.residentId,
 );
 
-export const findListings = statement((db, ids: readonly string[]) =>
-  db.select().from(careVisitListings).where(anyOf(careVisitListings.id, ids)),
+export const findListings = statement(
+  (db, ids: readonly string[]) => db.select().from(careVisitListings).where(anyOf(careVisitListings.id, ids)),
+  (row) => row.id,
 );
 
 /** The entry of each resident that lasts. */
-export const openListingsOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(careVisitListings)
-    .where(and(anyOf(careVisitListings.residentId, residentIds), ne(careVisitListings.status, 'ENDED'))),
+export const openListingsOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(careVisitListings)
+      .where(and(anyOf(careVisitListings.residentId, residentIds), ne(careVisitListings.status, 'ENDED'))),
+  (row) => row.residentId,
 );
 
 /** The visits of each entry, the latest first. */
-export const visitsOf = statement((db, listingIds: readonly string[]) =>
-  db
-    .select()
-    .from(careVisits)
-    .where(anyOf(careVisits.listingId, listingIds))
-    .orderBy(desc(careVisits.visitedOn), desc(careVisits.number)),
+export const visitsOf = statement(
+  (db, listingIds: readonly string[]) =>
+    db
+      .select()
+      .from(careVisits)
+      .where(anyOf(careVisits.listingId, listingIds))
+      .orderBy(desc(careVisits.visitedOn), desc(careVisits.number)),
+  (row) => row.listingId,
 );
 
 /** Entries of a division of which nobody was reached in a month. */
@@ -116,20 +127,24 @@ export async function visitsDue(db: Db, division: string, first: LocalDate, last
     .orderBy(asc(careVisitListings.id));
 }
 
-export const findRepairs = statement((db, ids: readonly string[]) =>
-  db.select().from(careRepairs).where(anyOf(careRepairs.id, ids)),
+export const findRepairs = statement(
+  (db, ids: readonly string[]) => db.select().from(careRepairs).where(anyOf(careRepairs.id, ids)),
+  (row) => row.id,
 );
 
-export const repairsOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(careRepairs)
-    .where(anyOf(careRepairs.residentId, residentIds))
-    .orderBy(desc(careRepairs.requestedOn), desc(careRepairs.id)),
+export const repairsOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(careRepairs)
+      .where(anyOf(careRepairs.residentId, residentIds))
+      .orderBy(desc(careRepairs.requestedOn), desc(careRepairs.id)),
+  (row) => row.residentId,
 );
 
-export const findCommunityDays = statement((db, ids: readonly string[]) =>
-  db.select().from(careCommunityDays).where(anyOf(careCommunityDays.id, ids)),
+export const findCommunityDays = statement(
+  (db, ids: readonly string[]) => db.select().from(careCommunityDays).where(anyOf(careCommunityDays.id, ids)),
+  (row) => row.id,
 );
 
 const daysAhead = 31;

@@ -7,82 +7,96 @@ import { careFindings, careInspections, careStarGrades } from '../tables/inspect
 import { careAdmissions, careServiceAgreements } from '../tables/stays.ts';
 import { beds, careInstitutions } from '../tables.ts';
 
-export const starGradesOf = statement((db, institutionIds: readonly string[]) =>
-  db
-    .select()
-    .from(careStarGrades)
-    .where(anyOf(careStarGrades.institutionId, institutionIds))
-    .orderBy(desc(careStarGrades.awardedOn)),
+export const starGradesOf = statement(
+  (db, institutionIds: readonly string[]) =>
+    db
+      .select()
+      .from(careStarGrades)
+      .where(anyOf(careStarGrades.institutionId, institutionIds))
+      .orderBy(desc(careStarGrades.awardedOn)),
+  (row) => row.institutionId,
 );
 
-export const findInspections = statement((db, ids: readonly string[]) =>
-  db.select().from(careInspections).where(anyOf(careInspections.id, ids)),
+export const findInspections = statement(
+  (db, ids: readonly string[]) => db.select().from(careInspections).where(anyOf(careInspections.id, ids)),
+  (row) => row.id,
 );
 
 /** The inspections of each institution, the latest first. */
-export const inspectionsOf = statement((db, institutionIds: readonly string[]) => {
-  const { institutionId, plannedFor, id } = careInspections;
-  return db
-    .select()
-    .from(careInspections)
-    .where(anyOf(institutionId, institutionIds))
-    .orderBy(desc(plannedFor), desc(id));
-});
-
-export const findFindings = statement((db, ids: readonly string[]) =>
-  db.select().from(careFindings).where(anyOf(careFindings.id, ids)),
+export const inspectionsOf = statement(
+  (db, institutionIds: readonly string[]) => {
+    const { institutionId, plannedFor, id } = careInspections;
+    return db
+      .select()
+      .from(careInspections)
+      .where(anyOf(institutionId, institutionIds))
+      .orderBy(desc(plannedFor), desc(id));
+  },
+  (row) => row.institutionId,
 );
 
-export const findingsOf = statement((db, inspectionIds: readonly string[]) =>
-  db
-    .select()
-    .from(careFindings)
-    .where(anyOf(careFindings.inspectionId, inspectionIds))
-    .orderBy(asc(careFindings.inspectionId), asc(careFindings.id)),
+export const findFindings = statement(
+  (db, ids: readonly string[]) => db.select().from(careFindings).where(anyOf(careFindings.id, ids)),
+  (row) => row.id,
+);
+
+export const findingsOf = statement(
+  (db, inspectionIds: readonly string[]) =>
+    db
+      .select()
+      .from(careFindings)
+      .where(anyOf(careFindings.inspectionId, inspectionIds))
+      .orderBy(asc(careFindings.inspectionId), asc(careFindings.id)),
+  (row) => row.inspectionId,
 );
 
 /** Findings of each institution that are not closed. */
-export const openFindingsOf = statement((db, institutionIds: readonly string[]) =>
-  db
-    .select()
-    .from(careFindings)
-    .where(and(anyOf(careFindings.institutionId, institutionIds), ne(careFindings.status, 'CLOSED')))
-    .orderBy(asc(careFindings.dueOn), asc(careFindings.id)),
+export const openFindingsOf = statement(
+  (db, institutionIds: readonly string[]) =>
+    db
+      .select()
+      .from(careFindings)
+      .where(and(anyOf(careFindings.institutionId, institutionIds), ne(careFindings.status, 'CLOSED')))
+      .orderBy(asc(careFindings.dueOn), asc(careFindings.id)),
+  (row) => row.institutionId,
 );
 
 /** Stays of each institution that have not ended. */
-export const openStaysOf = statement((db, institutionIds: readonly string[]) =>
-  db
-    .select()
-    .from(careAdmissions)
-    .where(
-      and(
-        anyOf(careAdmissions.institutionId, institutionIds),
-        notInArray(careAdmissions.status, ['ENDED', 'CANCELLED']),
-      ),
-    )
-    .orderBy(asc(careAdmissions.since), asc(careAdmissions.id)),
+export const openStaysOf = statement(
+  (db, institutionIds: readonly string[]) =>
+    db
+      .select()
+      .from(careAdmissions)
+      .where(
+        and(
+          anyOf(careAdmissions.institutionId, institutionIds),
+          notInArray(careAdmissions.status, ['ENDED', 'CANCELLED']),
+        ),
+      )
+      .orderBy(asc(careAdmissions.since), asc(careAdmissions.id)),
+  (row) => row.institutionId,
 );
 
 /** What each institution has not returned of what was paid in advance, and its first elder's first day. */
-export const houseSumsOf = statement((db, institutionIds: readonly string[]) =>
-  db
-    .select({
-      institutionId: careAdmissions.institutionId,
-      prepaidRestFen: sql<number>`coalesce(sum(${careServiceAgreements.prepaidRestFen}), 0)::bigint`.mapWith(
-        Number,
-      ),
-      firstElderOn: sql<string | null>`min(${careAdmissions.since})::text`,
-    })
-    .from(careAdmissions)
-    .leftJoin(careServiceAgreements, eq(careServiceAgreements.admissionId, careAdmissions.id))
-    .where(
-      and(
-        anyOf(careAdmissions.institutionId, institutionIds),
-        notInArray(careAdmissions.status, ['RESERVED', 'CANCELLED']),
-      ),
-    )
-    .groupBy(careAdmissions.institutionId),
+export const houseSumsOf = statement(
+  (db, institutionIds: readonly string[]) =>
+    db
+      .select({
+        institutionId: careAdmissions.institutionId,
+        prepaidRestFen:
+          sql<number>`coalesce(sum(${careServiceAgreements.prepaidRestFen}), 0)::bigint`.mapWith(Number),
+        firstElderOn: sql<string | null>`min(${careAdmissions.since})::text`,
+      })
+      .from(careAdmissions)
+      .leftJoin(careServiceAgreements, eq(careServiceAgreements.admissionId, careAdmissions.id))
+      .where(
+        and(
+          anyOf(careAdmissions.institutionId, institutionIds),
+          notInArray(careAdmissions.status, ['RESERVED', 'CANCELLED']),
+        ),
+      )
+      .groupBy(careAdmissions.institutionId),
+  (row) => row.institutionId,
 );
 
 /** How many places of an institution are or will be in service. */

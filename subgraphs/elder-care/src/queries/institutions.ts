@@ -19,19 +19,23 @@ import {
 
 export type CareInstitutionPage = Connection<CareInstitutionRow>;
 
-export const findInstitutions = statement((db, ids: readonly string[]) =>
-  db.select().from(careInstitutions).where(anyOf(careInstitutions.id, ids)),
+export const findInstitutions = statement(
+  (db, ids: readonly string[]) => db.select().from(careInstitutions).where(anyOf(careInstitutions.id, ids)),
+  (row) => row.id,
 );
 
 /** All medical arrangements of each institution, the newest first. */
-export const arrangementsOf = statement((db, institutionIds: readonly string[]) => {
-  const { institutionId, validFrom, kind } = medicalArrangements;
-  return db
-    .select()
-    .from(medicalArrangements)
-    .where(anyOf(institutionId, institutionIds))
-    .orderBy(desc(validFrom), asc(kind));
-});
+export const arrangementsOf = statement(
+  (db, institutionIds: readonly string[]) => {
+    const { institutionId, validFrom, kind } = medicalArrangements;
+    return db
+      .select()
+      .from(medicalArrangements)
+      .where(anyOf(institutionId, institutionIds))
+      .orderBy(desc(validFrom), asc(kind));
+  },
+  (row) => row.institutionId,
+);
 
 /** Whether the institution of the row has a valid medical arrangement. */
 function coverOf(db: Db, on: string) {
@@ -147,8 +151,9 @@ export function bedsOf(db: Db, codes: readonly string[], on: string): Promise<Be
     .groupBy(requestedKey, id, beds.type);
 }
 
-export const findHomeCareCentres = statement((db, ids: readonly string[]) =>
-  db.select().from(homeCareCentres).where(anyOf(homeCareCentres.id, ids)),
+export const findHomeCareCentres = statement(
+  (db, ids: readonly string[]) => db.select().from(homeCareCentres).where(anyOf(homeCareCentres.id, ids)),
+  (row) => row.id,
 );
 
 /** The open home-care centres of each division, in the order of their communities. */
@@ -166,7 +171,10 @@ export function homeCareCentresOf(
     .orderBy(asc(communityCode), asc(id));
 }
 
-export const floorsOf = statement((db, centreIds: readonly string[]) => {
-  const { centreId, floor } = homeCareCentreFloors;
-  return db.select().from(homeCareCentreFloors).where(anyOf(centreId, centreIds)).orderBy(asc(floor));
-});
+export const floorsOf = statement(
+  (db, centreIds: readonly string[]) => {
+    const { centreId, floor } = homeCareCentreFloors;
+    return db.select().from(homeCareCentreFloors).where(anyOf(centreId, centreIds)).orderBy(asc(floor));
+  },
+  (row) => row.centreId,
+);

@@ -7,16 +7,19 @@ import { type MealCardEntryRow, mealCardEntries, mealCards, mealOrders } from '.
 
 export type MealCardEntryPage = Connection<MealCardEntryRow>;
 
-export const findCards = statement((db, ids: readonly string[]) =>
-  db.select().from(mealCards).where(anyOf(mealCards.id, ids)),
+export const findCards = statement(
+  (db, ids: readonly string[]) => db.select().from(mealCards).where(anyOf(mealCards.id, ids)),
+  (row) => row.id,
 );
 
 /** The card of each resident that is not closed. */
-export const cardsOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(mealCards)
-    .where(and(anyOf(mealCards.residentId, residentIds), ne(mealCards.status, 'CLOSED'))),
+export const cardsOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(mealCards)
+      .where(and(anyOf(mealCards.residentId, residentIds), ne(mealCards.status, 'CLOSED'))),
+  (row) => row.residentId,
 );
 
 /** The ledger of each card, the last entry first. */

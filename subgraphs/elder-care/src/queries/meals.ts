@@ -37,80 +37,99 @@ import {
 } from '../tables/meals.ts';
 import { canteens } from '../tables.ts';
 
-export const findDishes = statement((db, ids: readonly string[]) =>
-  db.select().from(canteenDishes).where(anyOf(canteenDishes.id, ids)),
+export const findDishes = statement(
+  (db, ids: readonly string[]) => db.select().from(canteenDishes).where(anyOf(canteenDishes.id, ids)),
+  (row) => row.id,
 );
 
-export const dishesOf = statement((db, canteenIds: readonly string[]) =>
-  db
-    .select()
-    .from(canteenDishes)
-    .where(anyOf(canteenDishes.canteenId, canteenIds))
-    .orderBy(asc(canteenDishes.id)),
+export const dishesOf = statement(
+  (db, canteenIds: readonly string[]) =>
+    db
+      .select()
+      .from(canteenDishes)
+      .where(anyOf(canteenDishes.canteenId, canteenIds))
+      .orderBy(asc(canteenDishes.id)),
+  (row) => row.canteenId,
 );
 
-export const findMenus = statement((db, ids: readonly string[]) =>
-  db.select().from(canteenMenus).where(anyOf(canteenMenus.id, ids)),
+export const findMenus = statement(
+  (db, ids: readonly string[]) => db.select().from(canteenMenus).where(anyOf(canteenMenus.id, ids)),
+  (row) => row.id,
 );
 
 /** The menus of each canteen on a day that were not cancelled. */
-export const menusOn = statement((db, canteenIds: readonly string[], on: LocalDate) => {
-  const { canteenId, servedOn, meal, status } = canteenMenus;
-  return db
-    .select()
-    .from(canteenMenus)
-    .where(and(anyOf(canteenId, canteenIds), eq(servedOn, on), ne(status, 'CANCELLED')))
-    .orderBy(asc(canteenId), asc(meal));
-});
+export const menusOn = statement(
+  (db, canteenIds: readonly string[], on: LocalDate) => {
+    const { canteenId, servedOn, meal, status } = canteenMenus;
+    return db
+      .select()
+      .from(canteenMenus)
+      .where(and(anyOf(canteenId, canteenIds), eq(servedOn, on), ne(status, 'CANCELLED')))
+      .orderBy(asc(canteenId), asc(meal));
+  },
+  (row) => row.canteenId,
+);
 
 /** The menus of each division on a day, by community, canteen and meal. */
-export const menusIn = statement((db, codes: readonly string[], on: LocalDate) => {
-  const { canteenId, servedOn, meal, status } = canteenMenus;
-  return db
-    .select({ ...getTableColumns(canteenMenus), division: requestedKey })
-    .from(canteenMenus)
-    .innerJoin(canteens, eq(canteens.id, canteenId))
-    .innerJoin(requested(codes), liesIn(canteens.communityCode))
-    .where(and(eq(servedOn, on), ne(status, 'CANCELLED')))
-    .orderBy(asc(canteens.communityCode), asc(canteenId), asc(meal));
-});
+export const menusIn = statement(
+  (db, codes: readonly string[], on: LocalDate) => {
+    const { canteenId, servedOn, meal, status } = canteenMenus;
+    return db
+      .select({ ...getTableColumns(canteenMenus), division: requestedKey })
+      .from(canteenMenus)
+      .innerJoin(canteens, eq(canteens.id, canteenId))
+      .innerJoin(requested(codes), liesIn(canteens.communityCode))
+      .where(and(eq(servedOn, on), ne(status, 'CANCELLED')))
+      .orderBy(asc(canteens.communityCode), asc(canteenId), asc(meal));
+  },
+  (row) => row.division,
+);
 
-export const setsOf = statement((db, menuIds: readonly string[]) =>
-  db
-    .select()
-    .from(canteenMenuSets)
-    .where(anyOf(canteenMenuSets.menuId, menuIds))
-    .orderBy(asc(canteenMenuSets.menuId), asc(canteenMenuSets.number)),
+export const setsOf = statement(
+  (db, menuIds: readonly string[]) =>
+    db
+      .select()
+      .from(canteenMenuSets)
+      .where(anyOf(canteenMenuSets.menuId, menuIds))
+      .orderBy(asc(canteenMenuSets.menuId), asc(canteenMenuSets.number)),
+  (row) => row.menuId,
 );
 
 /** The dishes of each menu, in the order of sets and dishes. */
-export const dishesOfMenus = statement((db, menuIds: readonly string[]) =>
-  db
-    .select({
-      ...getTableColumns(canteenDishes),
-      menuId: canteenMenuDishes.menuId,
-      setNumber: canteenMenuDishes.setNumber,
-    })
-    .from(canteenMenuDishes)
-    .innerJoin(canteenDishes, eq(canteenDishes.id, canteenMenuDishes.dishId))
-    .where(anyOf(canteenMenuDishes.menuId, menuIds))
-    .orderBy(asc(canteenMenuDishes.setNumber), asc(canteenMenuDishes.position)),
+export const dishesOfMenus = statement(
+  (db, menuIds: readonly string[]) =>
+    db
+      .select({
+        ...getTableColumns(canteenDishes),
+        menuId: canteenMenuDishes.menuId,
+        setNumber: canteenMenuDishes.setNumber,
+      })
+      .from(canteenMenuDishes)
+      .innerJoin(canteenDishes, eq(canteenDishes.id, canteenMenuDishes.dishId))
+      .where(anyOf(canteenMenuDishes.menuId, menuIds))
+      .orderBy(asc(canteenMenuDishes.setNumber), asc(canteenMenuDishes.position)),
+  (row) => row.menuId,
 );
 
-export const sittingsOfMenus = statement((db, menuIds: readonly string[]) =>
-  db
-    .select()
-    .from(canteenSittings)
-    .where(anyOf(canteenSittings.menuId, menuIds))
-    .orderBy(asc(canteenSittings.menuId), asc(canteenSittings.startsAt)),
+export const sittingsOfMenus = statement(
+  (db, menuIds: readonly string[]) =>
+    db
+      .select()
+      .from(canteenSittings)
+      .where(anyOf(canteenSittings.menuId, menuIds))
+      .orderBy(asc(canteenSittings.menuId), asc(canteenSittings.startsAt)),
+  (row) => row.menuId,
 );
 
-export const findOrders = statement((db, ids: readonly string[]) =>
-  db.select().from(mealOrders).where(anyOf(mealOrders.id, ids)),
+export const findOrders = statement(
+  (db, ids: readonly string[]) => db.select().from(mealOrders).where(anyOf(mealOrders.id, ids)),
+  (row) => row.id,
 );
 
-export const splitsOf = statement((db, orderIds: readonly string[]) =>
-  db.select().from(mealOrderSplits).where(anyOf(mealOrderSplits.orderId, orderIds)),
+export const splitsOf = statement(
+  (db, orderIds: readonly string[]) =>
+    db.select().from(mealOrderSplits).where(anyOf(mealOrderSplits.orderId, orderIds)),
+  (row) => row.orderId,
 );
 
 /** The orders of each menu, by their numbers. */
@@ -145,42 +164,52 @@ const rulesOn = statement((db, canteenIds: readonly string[], on: LocalDate) =>
     .orderBy(asc(mealSplitRules.id)),
 );
 
-export const splitRuleLinesOf = statement((db, ruleIds: readonly string[]) =>
-  db
-    .select()
-    .from(mealSplitRuleLines)
-    .where(anyOf(mealSplitRuleLines.ruleId, ruleIds))
-    .orderBy(asc(mealSplitRuleLines.ruleId), asc(mealSplitRuleLines.position)),
+export const splitRuleLinesOf = statement(
+  (db, ruleIds: readonly string[]) =>
+    db
+      .select()
+      .from(mealSplitRuleLines)
+      .where(anyOf(mealSplitRuleLines.ruleId, ruleIds))
+      .orderBy(asc(mealSplitRuleLines.ruleId), asc(mealSplitRuleLines.position)),
+  (row) => row.ruleId,
 );
 
-export const findSplitRules = statement((db, ids: readonly string[]) =>
-  db.select().from(mealSplitRules).where(anyOf(mealSplitRules.id, ids)),
+export const findSplitRules = statement(
+  (db, ids: readonly string[]) => db.select().from(mealSplitRules).where(anyOf(mealSplitRules.id, ids)),
+  (row) => row.id,
 );
 
 /** What each resident must not eat, as recorded last. */
-export const allergiesOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .selectDistinctOn([mealAllergyRecords.residentId])
-    .from(mealAllergyRecords)
-    .where(anyOf(mealAllergyRecords.residentId, residentIds))
-    .orderBy(asc(mealAllergyRecords.residentId), desc(mealAllergyRecords.number)),
+export const allergiesOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .selectDistinctOn([mealAllergyRecords.residentId])
+      .from(mealAllergyRecords)
+      .where(anyOf(mealAllergyRecords.residentId, residentIds))
+      .orderBy(asc(mealAllergyRecords.residentId), desc(mealAllergyRecords.number)),
+  (row) => row.residentId,
 );
 
-export const findAllergyRecords = statement((db, ids: readonly string[]) =>
-  db.select().from(mealAllergyRecords).where(anyOf(mealAllergyRecords.id, ids)),
+export const findAllergyRecords = statement(
+  (db, ids: readonly string[]) =>
+    db.select().from(mealAllergyRecords).where(anyOf(mealAllergyRecords.id, ids)),
+  (row) => row.id,
 );
 
-export const findMealAbsences = statement((db, ids: readonly string[]) =>
-  db.select().from(mealAbsences).where(anyOf(mealAbsences.id, ids)),
+export const findMealAbsences = statement(
+  (db, ids: readonly string[]) => db.select().from(mealAbsences).where(anyOf(mealAbsences.id, ids)),
+  (row) => row.id,
 );
 
 /** The absences of each resident that are not over on a day. */
-export const mealAbsencesOf = statement((db, residentIds: readonly string[], on: LocalDate) =>
-  db
-    .select()
-    .from(mealAbsences)
-    .where(and(anyOf(mealAbsences.residentId, residentIds), gte(mealAbsences.until, on)))
-    .orderBy(asc(mealAbsences.residentId), asc(mealAbsences.since)),
+export const mealAbsencesOf = statement(
+  (db, residentIds: readonly string[], on: LocalDate) =>
+    db
+      .select()
+      .from(mealAbsences)
+      .where(and(anyOf(mealAbsences.residentId, residentIds), gte(mealAbsences.until, on)))
+      .orderBy(asc(mealAbsences.residentId), asc(mealAbsences.since)),
+  (row) => row.residentId,
 );
 
 /** Whether somebody is away on a day: announced, or from an institution, in hospital as well. */
@@ -272,41 +301,48 @@ export function ordersNotCooked(db: Db, menuId: string) {
     .orderBy(asc(mealOrders.number));
 }
 
-export const findRounds = statement((db, ids: readonly string[]) =>
-  db.select().from(canteenRounds).where(anyOf(canteenRounds.id, ids)),
+export const findRounds = statement(
+  (db, ids: readonly string[]) => db.select().from(canteenRounds).where(anyOf(canteenRounds.id, ids)),
+  (row) => row.id,
 );
 
-export const roundsOfMenus = statement((db, menuIds: readonly string[]) =>
-  db
-    .select()
-    .from(canteenRounds)
-    .where(anyOf(canteenRounds.menuId, menuIds))
-    .orderBy(asc(canteenRounds.menuId), asc(canteenRounds.id)),
+export const roundsOfMenus = statement(
+  (db, menuIds: readonly string[]) =>
+    db
+      .select()
+      .from(canteenRounds)
+      .where(anyOf(canteenRounds.menuId, menuIds))
+      .orderBy(asc(canteenRounds.menuId), asc(canteenRounds.id)),
+  (row) => row.menuId,
 );
 
 /** What each round brings, by stops and numbers; what was cancelled is left out. */
-export const ordersOfRounds = statement((db, roundIds: readonly string[]) =>
-  db
-    .select()
-    .from(mealOrders)
-    .where(and(anyOf(mealOrders.roundId, roundIds), ne(mealOrders.status, 'CANCELLED')))
-    .orderBy(asc(mealOrders.roundId), asc(mealOrders.stop), asc(mealOrders.number)),
+export const ordersOfRounds = statement(
+  (db, roundIds: readonly string[]) =>
+    db
+      .select()
+      .from(mealOrders)
+      .where(and(anyOf(mealOrders.roundId, roundIds), ne(mealOrders.status, 'CANCELLED')))
+      .orderBy(asc(mealOrders.roundId), asc(mealOrders.stop), asc(mealOrders.number)),
+  (row) => row.roundId ?? '',
 );
 
 /** Meals of each menu to be brought home that are on no round. */
-export const ordersWithoutRound = statement((db, menuIds: readonly string[]) =>
-  db
-    .select()
-    .from(mealOrders)
-    .where(
-      and(
-        anyOf(mealOrders.menuId, menuIds),
-        eq(mealOrders.mode, 'DELIVERY'),
-        eq(mealOrders.status, 'PLACED'),
-        isNull(mealOrders.roundId),
-      ),
-    )
-    .orderBy(asc(mealOrders.menuId), asc(mealOrders.number)),
+export const ordersWithoutRound = statement(
+  (db, menuIds: readonly string[]) =>
+    db
+      .select()
+      .from(mealOrders)
+      .where(
+        and(
+          anyOf(mealOrders.menuId, menuIds),
+          eq(mealOrders.mode, 'DELIVERY'),
+          eq(mealOrders.status, 'PLACED'),
+          isNull(mealOrders.roundId),
+        ),
+      )
+      .orderBy(asc(mealOrders.menuId), asc(mealOrders.number)),
+  (row) => row.menuId ?? '',
 );
 
 /** Orders of a person for days after one that are placed. */

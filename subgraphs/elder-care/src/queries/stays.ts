@@ -30,8 +30,9 @@ import { beds } from '../tables.ts';
 const present = ['IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED'] as const;
 const noPlaces = ['FAMILY_BED', 'DAY_PLACE'] as const;
 
-export const findStays = statement((db, ids: readonly string[]) =>
-  db.select().from(careAdmissions).where(anyOf(careAdmissions.id, ids)),
+export const findStays = statement(
+  (db, ids: readonly string[]) => db.select().from(careAdmissions).where(anyOf(careAdmissions.id, ids)),
+  (row) => row.id,
 );
 
 /** All stays of each resident, the newest first; what never began is left out. */
@@ -48,11 +49,15 @@ export const staysOf = statement(
 );
 
 /** Institutions in which each resident lives. */
-export const housesOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ residentId: careAdmissions.residentId, institutionId: careAdmissions.institutionId })
-    .from(careAdmissions)
-    .where(and(anyOf(careAdmissions.residentId, residentIds), inArray(careAdmissions.status, [...present]))),
+export const housesOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ residentId: careAdmissions.residentId, institutionId: careAdmissions.institutionId })
+      .from(careAdmissions)
+      .where(
+        and(anyOf(careAdmissions.residentId, residentIds), inArray(careAdmissions.status, [...present])),
+      ),
+  (row) => row.residentId,
 );
 
 /** Stays of other persons in the beds of a person's own stays. */
@@ -157,24 +162,30 @@ export async function countOpenStays(db: Db, institutionId: string): Promise<num
   return row?.total ?? 0;
 }
 
-export const agreementsOf = statement((db, stayIds: readonly string[]) =>
-  db.select().from(careServiceAgreements).where(anyOf(careServiceAgreements.admissionId, stayIds)),
+export const agreementsOf = statement(
+  (db, stayIds: readonly string[]) =>
+    db.select().from(careServiceAgreements).where(anyOf(careServiceAgreements.admissionId, stayIds)),
+  (row) => row.admissionId,
 );
 
-export const risksOf = statement((db, stayIds: readonly string[]) =>
-  db
-    .select()
-    .from(careSafetyRisks)
-    .where(anyOf(careSafetyRisks.admissionId, stayIds))
-    .orderBy(asc(careSafetyRisks.admissionId), asc(careSafetyRisks.risk)),
+export const risksOf = statement(
+  (db, stayIds: readonly string[]) =>
+    db
+      .select()
+      .from(careSafetyRisks)
+      .where(anyOf(careSafetyRisks.admissionId, stayIds))
+      .orderBy(asc(careSafetyRisks.admissionId), asc(careSafetyRisks.risk)),
+  (row) => row.admissionId,
 );
 
-export const absencesOf = statement((db, stayIds: readonly string[]) =>
-  db
-    .select()
-    .from(careAbsences)
-    .where(anyOf(careAbsences.admissionId, stayIds))
-    .orderBy(desc(careAbsences.since)),
+export const absencesOf = statement(
+  (db, stayIds: readonly string[]) =>
+    db
+      .select()
+      .from(careAbsences)
+      .where(anyOf(careAbsences.admissionId, stayIds))
+      .orderBy(desc(careAbsences.since)),
+  (row) => row.admissionId,
 );
 
 /** The beds of an institution that are in service on a day, each with the stay that has it. */

@@ -14,33 +14,41 @@ import {
   careVouchers,
 } from '../tables/vouchers.ts';
 
-export const findVouchers = statement((db, ids: readonly string[]) =>
-  db.select().from(careVouchers).where(anyOf(careVouchers.id, ids)),
+export const findVouchers = statement(
+  (db, ids: readonly string[]) => db.select().from(careVouchers).where(anyOf(careVouchers.id, ids)),
+  (row) => row.id,
 );
 
 /** All vouchers of each resident, the newest month first. */
-export const vouchersOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(careVouchers)
-    .where(anyOf(careVouchers.residentId, residentIds))
-    .orderBy(desc(careVouchers.month)),
+export const vouchersOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(careVouchers)
+      .where(anyOf(careVouchers.residentId, residentIds))
+      .orderBy(desc(careVouchers.month)),
+  (row) => row.residentId,
 );
 
-export const redemptionsOf = statement((db, voucherIds: readonly string[]) =>
-  db
-    .select()
-    .from(careVoucherRedemptions)
-    .where(anyOf(careVoucherRedemptions.voucherId, voucherIds))
-    .orderBy(asc(careVoucherRedemptions.voucherId), asc(careVoucherRedemptions.number)),
+export const redemptionsOf = statement(
+  (db, voucherIds: readonly string[]) =>
+    db
+      .select()
+      .from(careVoucherRedemptions)
+      .where(anyOf(careVoucherRedemptions.voucherId, voucherIds))
+      .orderBy(asc(careVoucherRedemptions.voucherId), asc(careVoucherRedemptions.number)),
+  (row) => row.voucherId,
 );
 
-export const findServiceItems = statement((db, codes: readonly string[]) =>
-  db.select().from(careServiceItems).where(anyOf(careServiceItems.code, codes)),
+export const findServiceItems = statement(
+  (db, codes: readonly string[]) =>
+    db.select().from(careServiceItems).where(anyOf(careServiceItems.code, codes)),
+  (row) => row.code,
 );
 
-export const findIssues = statement((db, ids: readonly string[]) =>
-  db.select().from(careVoucherIssues).where(anyOf(careVoucherIssues.id, ids)),
+export const findIssues = statement(
+  (db, ids: readonly string[]) => db.select().from(careVoucherIssues).where(anyOf(careVoucherIssues.id, ids)),
+  (row) => row.id,
 );
 
 export async function serviceItemsOn(db: Db, on: LocalDate) {

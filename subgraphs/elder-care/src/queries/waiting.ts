@@ -14,47 +14,56 @@ export type CareWaitingPage = Connection<CareWaitingEntryRow>;
 
 const open = ['WAITING', 'OFFERED', 'ACCEPTED'] as const;
 
-export const findEntries = statement((db, ids: readonly string[]) =>
-  db.select().from(careWaitingEntries).where(anyOf(careWaitingEntries.id, ids)),
+export const findEntries = statement(
+  (db, ids: readonly string[]) =>
+    db.select().from(careWaitingEntries).where(anyOf(careWaitingEntries.id, ids)),
+  (row) => row.id,
 );
 
 /** The open entry of each resident. */
-export const openEntriesOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(careWaitingEntries)
-    .where(
-      and(anyOf(careWaitingEntries.residentId, residentIds), inArray(careWaitingEntries.status, [...open])),
-    ),
+export const openEntriesOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(careWaitingEntries)
+      .where(
+        and(anyOf(careWaitingEntries.residentId, residentIds), inArray(careWaitingEntries.status, [...open])),
+      ),
+  (row) => row.residentId,
 );
 
-export const offersOf = statement((db, entryIds: readonly string[]) =>
-  db
-    .select()
-    .from(careBedOffers)
-    .where(anyOf(careBedOffers.entryId, entryIds))
-    .orderBy(asc(careBedOffers.entryId), asc(careBedOffers.number)),
+export const offersOf = statement(
+  (db, entryIds: readonly string[]) =>
+    db
+      .select()
+      .from(careBedOffers)
+      .where(anyOf(careBedOffers.entryId, entryIds))
+      .orderBy(asc(careBedOffers.entryId), asc(careBedOffers.number)),
+  (row) => row.entryId,
 );
 
 /** How many open entries for the same type of bed stand before each entry. */
-export const entriesBefore = statement((db, ids: readonly string[]) => {
-  const other = alias(careWaitingEntries, 'other');
-  const place = (row: typeof careWaitingEntries | typeof other) =>
-    sql`(${row.priorityClass}, ${row.need}, ${row.completeAt}, ${row.id})`;
-  return db
-    .select({ id: careWaitingEntries.id, before: count() })
-    .from(careWaitingEntries)
-    .innerJoin(
-      other,
-      and(
-        eq(other.bedType, careWaitingEntries.bedType),
-        inArray(other.status, [...open]),
-        sql`${place(other as never)} < ${place(careWaitingEntries)}`,
-      ),
-    )
-    .where(anyOf(careWaitingEntries.id, ids))
-    .groupBy(careWaitingEntries.id);
-});
+export const entriesBefore = statement(
+  (db, ids: readonly string[]) => {
+    const other = alias(careWaitingEntries, 'other');
+    const place = (row: typeof careWaitingEntries | typeof other) =>
+      sql`(${row.priorityClass}, ${row.need}, ${row.completeAt}, ${row.id})`;
+    return db
+      .select({ id: careWaitingEntries.id, before: count() })
+      .from(careWaitingEntries)
+      .innerJoin(
+        other,
+        and(
+          eq(other.bedType, careWaitingEntries.bedType),
+          inArray(other.status, [...open]),
+          sql`${place(other as never)} < ${place(careWaitingEntries)}`,
+        ),
+      )
+      .where(anyOf(careWaitingEntries.id, ids))
+      .groupBy(careWaitingEntries.id);
+  },
+  (row) => row.id,
+);
 
 /** Who waits for a bed of a type, of the communities of a division. */
 export function waitingIn(division: string, bedType: CareBedType): List<typeof careWaitingEntries> {

@@ -1,5 +1,5 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { loadRow, loadRows } from '@civil-affairs/kit/loaders';
 import {
   consultationsOf,
   findArchiveFiles,
@@ -17,45 +17,15 @@ import {
 
 export function counsellingLoaders(db: Db) {
   return {
-    counsellingSlot: loadOne(
-      (ids) => findCounsellingSlots(db, ids),
-      (row) => row.id,
-    ),
-    counsellingBooking: loadOne(
-      (ids) => findBookings(db, ids),
-      (row) => row.id,
-    ),
-    bookingOfSlot: loadOne(
-      (ids) => bookingsOfSlots(db, ids),
-      (row) => row.slotId,
-    ),
-    counselled: loadMany(
-      (ids) => counselledBy(db, ids),
-      (row) => row.bookingId,
-    ),
-    counsellingOf: loadMany(
-      (ids) => counsellingOf(db, ids),
-      (row) => row.residentId,
-    ),
-    weddingActivity: loadOne(
-      (ids) => findActivities(db, ids),
-      (row) => row.id,
-    ),
-    archiveFile: loadOne(
-      (ids) => findArchiveFiles(db, ids),
-      (row) => row.id,
-    ),
-    consultations: loadMany(
-      (ids) => consultationsOf(db, ids),
-      (row) => row.fileId,
-    ),
-    recordCertificate: loadOne(
-      (ids) => findRecordCertificates(db, ids),
-      (row) => row.id,
-    ),
-    protectionReport: loadOne(
-      (ids) => findProtectionReports(db, ids),
-      (row) => row.id,
-    ),
+    counsellingSlot: loadRow(db, findCounsellingSlots),
+    counsellingBooking: loadRow(db, findBookings),
+    bookingOfSlot: loadRow(db, bookingsOfSlots),
+    counselled: loadRows(db, counselledBy),
+    counsellingOf: loadRows(db, counsellingOf),
+    weddingActivity: loadRow(db, findActivities),
+    archiveFile: loadRow(db, findArchiveFiles),
+    consultations: loadRows(db, consultationsOf),
+    recordCertificate: loadRow(db, findRecordCertificates),
+    protectionReport: loadRow(db, findProtectionReports),
   };
 }

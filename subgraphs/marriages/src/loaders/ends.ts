@@ -1,5 +1,5 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { loadRow, loadRows } from '@civil-affairs/kit/loaders';
 import {
   annotationsOf,
   elsewhereOf,
@@ -12,33 +12,12 @@ import {
 
 export function endLoaders(db: Db) {
   return {
-    annotation: loadOne(
-      (ids) => findAnnotations(db, ids),
-      (row) => row.id,
-    ),
-    annotations: loadMany(
-      (registrationIds) => annotationsOf(db, registrationIds),
-      (row) => row.registrationId,
-    ),
-    elsewhere: loadOne(
-      (ids) => findElsewhere(db, ids),
-      (row) => row.id,
-    ),
-    elsewhereOf: loadMany(
-      (residentIds) => elsewhereOf(db, residentIds),
-      (row) => row.residentId,
-    ),
-    elsewhereOfRegistration: loadMany(
-      (registrationIds) => elsewhereOfRegistrations(db, registrationIds),
-      (row) => row.registrationId ?? '',
-    ),
-    formerStates: loadMany(
-      (registrationIds) => formerStatesOf(db, registrationIds),
-      (row) => row.registrationId,
-    ),
-    spousesElsewhere: loadMany(
-      (recordIds) => spousesOfRecords(db, recordIds),
-      (row) => row.recordId ?? '',
-    ),
+    annotation: loadRow(db, findAnnotations),
+    annotations: loadRows(db, annotationsOf),
+    elsewhere: loadRow(db, findElsewhere),
+    elsewhereOf: loadRows(db, elsewhereOf),
+    elsewhereOfRegistration: loadRows(db, elsewhereOfRegistrations),
+    formerStates: loadRows(db, formerStatesOf),
+    spousesElsewhere: loadRows(db, spousesOfRecords),
   };
 }

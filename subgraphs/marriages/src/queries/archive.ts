@@ -9,24 +9,30 @@ import {
   recordCertificates,
 } from '../tables/archive.ts';
 
-export const findArchiveFiles = statement((db, ids: readonly string[]) =>
-  db.select().from(archiveFiles).where(anyOf(archiveFiles.id, ids)),
+export const findArchiveFiles = statement(
+  (db, ids: readonly string[]) => db.select().from(archiveFiles).where(anyOf(archiveFiles.id, ids)),
+  (row) => row.id,
 );
 
-export const consultationsOf = statement((db, fileIds: readonly string[]) =>
-  db
-    .select()
-    .from(archiveConsultations)
-    .where(anyOf(archiveConsultations.fileId, fileIds))
-    .orderBy(asc(archiveConsultations.id)),
+export const consultationsOf = statement(
+  (db, fileIds: readonly string[]) =>
+    db
+      .select()
+      .from(archiveConsultations)
+      .where(anyOf(archiveConsultations.fileId, fileIds))
+      .orderBy(asc(archiveConsultations.id)),
+  (row) => row.fileId,
 );
 
-export const findRecordCertificates = statement((db, ids: readonly string[]) =>
-  db.select().from(recordCertificates).where(anyOf(recordCertificates.id, ids)),
+export const findRecordCertificates = statement(
+  (db, ids: readonly string[]) =>
+    db.select().from(recordCertificates).where(anyOf(recordCertificates.id, ids)),
+  (row) => row.id,
 );
 
-export const findProtectionReports = statement((db, ids: readonly string[]) =>
-  db.select().from(protectionReports).where(anyOf(protectionReports.id, ids)),
+export const findProtectionReports = statement(
+  (db, ids: readonly string[]) => db.select().from(protectionReports).where(anyOf(protectionReports.id, ids)),
+  (row) => row.id,
 );
 
 /** The suspicions of a division, newest first. */

@@ -11,40 +11,50 @@ import {
   weddingActivities,
 } from '../tables/counselling.ts';
 
-export const findCounsellingSlots = statement((db, ids: readonly string[]) =>
-  db.select().from(counsellingSlots).where(anyOf(counsellingSlots.id, ids)),
+export const findCounsellingSlots = statement(
+  (db, ids: readonly string[]) => db.select().from(counsellingSlots).where(anyOf(counsellingSlots.id, ids)),
+  (row) => row.id,
 );
 
-export const findBookings = statement((db, ids: readonly string[]) =>
-  db.select().from(counsellingBookings).where(anyOf(counsellingBookings.id, ids)),
+export const findBookings = statement(
+  (db, ids: readonly string[]) =>
+    db.select().from(counsellingBookings).where(anyOf(counsellingBookings.id, ids)),
+  (row) => row.id,
 );
 
 /** The bookings of hours that were not given back. */
-export const bookingsOfSlots = statement((db, slotIds: readonly string[]) => {
-  const { slotId, status } = counsellingBookings;
-  return db
-    .select()
-    .from(counsellingBookings)
-    .where(and(anyOf(slotId, slotIds), ne(status, 'CANCELLED')));
-});
+export const bookingsOfSlots = statement(
+  (db, slotIds: readonly string[]) => {
+    const { slotId, status } = counsellingBookings;
+    return db
+      .select()
+      .from(counsellingBookings)
+      .where(and(anyOf(slotId, slotIds), ne(status, 'CANCELLED')));
+  },
+  (row) => row.slotId,
+);
 
 /** For whom each booking is. */
-export const counselledBy = statement((db, bookingIds: readonly string[]) =>
-  db
-    .select()
-    .from(counsellingParties)
-    .where(anyOf(counsellingParties.bookingId, bookingIds))
-    .orderBy(asc(counsellingParties.residentId)),
+export const counselledBy = statement(
+  (db, bookingIds: readonly string[]) =>
+    db
+      .select()
+      .from(counsellingParties)
+      .where(anyOf(counsellingParties.bookingId, bookingIds))
+      .orderBy(asc(counsellingParties.residentId)),
+  (row) => row.bookingId,
 );
 
 /** The bookings of each resident, newest first. */
-export const counsellingOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ residentId: counsellingParties.residentId, booking: counsellingBookings })
-    .from(counsellingParties)
-    .innerJoin(counsellingBookings, eq(counsellingBookings.id, counsellingParties.bookingId))
-    .where(anyOf(counsellingParties.residentId, residentIds))
-    .orderBy(desc(counsellingBookings.id)),
+export const counsellingOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ residentId: counsellingParties.residentId, booking: counsellingBookings })
+      .from(counsellingParties)
+      .innerJoin(counsellingBookings, eq(counsellingBookings.id, counsellingParties.bookingId))
+      .where(anyOf(counsellingParties.residentId, residentIds))
+      .orderBy(desc(counsellingBookings.id)),
+  (row) => row.residentId,
 );
 
 /** The hours of an office, in order. */
@@ -71,8 +81,9 @@ export async function bookingsOfCounsellor(db: Db, counsellor: string, from: Dat
   return rows.map(({ booking }) => booking);
 }
 
-export const findActivities = statement((db, ids: readonly string[]) =>
-  db.select().from(weddingActivities).where(anyOf(weddingActivities.id, ids)),
+export const findActivities = statement(
+  (db, ids: readonly string[]) => db.select().from(weddingActivities).where(anyOf(weddingActivities.id, ids)),
+  (row) => row.id,
 );
 
 /** The activities of a division since a day, in order. */

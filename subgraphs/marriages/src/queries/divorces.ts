@@ -18,15 +18,19 @@ import { certificates, voidedCertificates } from '../tables.ts';
 
 export type DivorcePage = Connection<DivorceRow>;
 
-export const findDivorces = statement((db, ids: readonly string[]) =>
-  db.select().from(divorceCases).where(anyOf(divorceCases.id, ids)),
+export const findDivorces = statement(
+  (db, ids: readonly string[]) => db.select().from(divorceCases).where(anyOf(divorceCases.id, ids)),
+  (row) => row.id,
 );
 
 /** The two persons of each case. */
-export const divorcePartiesOf = statement((db, caseIds: readonly string[]) => {
-  const { caseId, position } = divorceParties;
-  return db.select().from(divorceParties).where(anyOf(caseId, caseIds)).orderBy(asc(caseId), asc(position));
-});
+export const divorcePartiesOf = statement(
+  (db, caseIds: readonly string[]) => {
+    const { caseId, position } = divorceParties;
+    return db.select().from(divorceParties).where(anyOf(caseId, caseIds)).orderBy(asc(caseId), asc(position));
+  },
+  (row) => row.caseId,
+);
 
 /** Open cases of residents. */
 export const openDivorcesOf = statement((db, residentIds: readonly string[]) =>
@@ -38,38 +42,54 @@ export const openDivorcesOf = statement((db, residentIds: readonly string[]) =>
 );
 
 /** Every case of each resident, newest first. */
-export const divorcesOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ residentId: divorceParties.residentId, divorce: divorceCases })
-    .from(divorceParties)
-    .innerJoin(divorceCases, eq(divorceCases.id, divorceParties.caseId))
-    .where(anyOf(divorceParties.residentId, residentIds))
-    .orderBy(desc(divorceCases.id)),
+export const divorcesOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ residentId: divorceParties.residentId, divorce: divorceCases })
+      .from(divorceParties)
+      .innerJoin(divorceCases, eq(divorceCases.id, divorceParties.caseId))
+      .where(anyOf(divorceParties.residentId, residentIds))
+      .orderBy(desc(divorceCases.id)),
+  (row) => row.residentId,
 );
 
 /** What each couple agreed, all versions, the first one first. */
-export const agreementsOf = statement((db, caseIds: readonly string[]) => {
-  const { caseId, version } = divorceAgreements;
-  return db.select().from(divorceAgreements).where(anyOf(caseId, caseIds)).orderBy(asc(caseId), asc(version));
-});
-
-/** Each time that a divorce was not received or not registered, the first one first. */
-export const divorceRefusalsOf = statement((db, caseIds: readonly string[]) => {
-  const { caseId, number } = divorceRefusals;
-  return db.select().from(divorceRefusals).where(anyOf(caseId, caseIds)).orderBy(asc(caseId), asc(number));
-});
-
-/** The certificates of each divorce, the first one first. */
-export const certificatesOfDivorces = statement((db, caseIds: readonly string[]) =>
-  db
-    .select()
-    .from(certificates)
-    .where(anyOf(certificates.divorceCaseId, caseIds))
-    .orderBy(asc(certificates.id)),
+export const agreementsOf = statement(
+  (db, caseIds: readonly string[]) => {
+    const { caseId, version } = divorceAgreements;
+    return db
+      .select()
+      .from(divorceAgreements)
+      .where(anyOf(caseId, caseIds))
+      .orderBy(asc(caseId), asc(version));
+  },
+  (row) => row.caseId,
 );
 
-export const voidedAmong = statement((db, certificateIds: readonly string[]) =>
-  db.select().from(voidedCertificates).where(anyOf(voidedCertificates.certificateId, certificateIds)),
+/** Each time that a divorce was not received or not registered, the first one first. */
+export const divorceRefusalsOf = statement(
+  (db, caseIds: readonly string[]) => {
+    const { caseId, number } = divorceRefusals;
+    return db.select().from(divorceRefusals).where(anyOf(caseId, caseIds)).orderBy(asc(caseId), asc(number));
+  },
+  (row) => row.caseId,
+);
+
+/** The certificates of each divorce, the first one first. */
+export const certificatesOfDivorces = statement(
+  (db, caseIds: readonly string[]) =>
+    db
+      .select()
+      .from(certificates)
+      .where(anyOf(certificates.divorceCaseId, caseIds))
+      .orderBy(asc(certificates.id)),
+  (row) => row.divorceCaseId ?? '',
+);
+
+export const voidedAmong = statement(
+  (db, certificateIds: readonly string[]) =>
+    db.select().from(voidedCertificates).where(anyOf(voidedCertificates.certificateId, certificateIds)),
+  (row) => row.certificateId,
 );
 
 export interface DivorceFilter {

@@ -7,53 +7,65 @@ import { annotations, type ElsewhereRow, formerStates, recordsElsewhere } from '
 import { type RegistrationRow, registrations, spouses } from '../tables.ts';
 
 /** What others decided about each marriage, in the order in which it was received. */
-export const annotationsOf = statement((db, registrationIds: readonly string[]) =>
-  db
-    .select()
-    .from(annotations)
-    .where(anyOf(annotations.registrationId, registrationIds))
-    .orderBy(asc(annotations.id)),
+export const annotationsOf = statement(
+  (db, registrationIds: readonly string[]) =>
+    db
+      .select()
+      .from(annotations)
+      .where(anyOf(annotations.registrationId, registrationIds))
+      .orderBy(asc(annotations.id)),
+  (row) => row.registrationId,
 );
 
-export const findAnnotations = statement((db, ids: readonly string[]) =>
-  db.select().from(annotations).where(anyOf(annotations.id, ids)),
+export const findAnnotations = statement(
+  (db, ids: readonly string[]) => db.select().from(annotations).where(anyOf(annotations.id, ids)),
+  (row) => row.id,
 );
 
-export const findElsewhere = statement((db, ids: readonly string[]) =>
-  db.select().from(recordsElsewhere).where(anyOf(recordsElsewhere.id, ids)),
+export const findElsewhere = statement(
+  (db, ids: readonly string[]) => db.select().from(recordsElsewhere).where(anyOf(recordsElsewhere.id, ids)),
+  (row) => row.id,
 );
 
 /** The ends elsewhere of marriages that were registered here. */
-export const elsewhereOfRegistrations = statement((db, registrationIds: readonly string[]) =>
-  db
-    .select()
-    .from(recordsElsewhere)
-    .where(anyOf(recordsElsewhere.registrationId, registrationIds))
-    .orderBy(asc(recordsElsewhere.id)),
+export const elsewhereOfRegistrations = statement(
+  (db, registrationIds: readonly string[]) =>
+    db
+      .select()
+      .from(recordsElsewhere)
+      .where(anyOf(recordsElsewhere.registrationId, registrationIds))
+      .orderBy(asc(recordsElsewhere.id)),
+  (row) => row.registrationId ?? '',
 );
 
 /** The spouses of each record of elsewhere. */
-export const spousesOfRecords = statement((db, recordIds: readonly string[]) =>
-  db.select().from(spouses).where(anyOf(spouses.recordId, recordIds)).orderBy(asc(spouses.role)),
+export const spousesOfRecords = statement(
+  (db, recordIds: readonly string[]) =>
+    db.select().from(spouses).where(anyOf(spouses.recordId, recordIds)).orderBy(asc(spouses.role)),
+  (row) => row.recordId ?? '',
 );
 
 /** The checked marriages of elsewhere of each resident, newest first. */
-export const elsewhereOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select({ residentId: spouses.residentId, record: recordsElsewhere })
-    .from(spouses)
-    .innerJoin(recordsElsewhere, eq(recordsElsewhere.id, spouses.recordId))
-    .where(and(anyOf(spouses.residentId, residentIds), eq(recordsElsewhere.status, 'CONFIRMED')))
-    .orderBy(desc(recordsElsewhere.registeredOn), desc(recordsElsewhere.id)),
+export const elsewhereOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select({ residentId: spouses.residentId, record: recordsElsewhere })
+      .from(spouses)
+      .innerJoin(recordsElsewhere, eq(recordsElsewhere.id, spouses.recordId))
+      .where(and(anyOf(spouses.residentId, residentIds), eq(recordsElsewhere.status, 'CONFIRMED')))
+      .orderBy(desc(recordsElsewhere.registeredOn), desc(recordsElsewhere.id)),
+  (row) => row.residentId,
 );
 
 /** What the register said of each marriage before, in the order in which it was replaced. */
-export const formerStatesOf = statement((db, registrationIds: readonly string[]) =>
-  db
-    .select()
-    .from(formerStates)
-    .where(anyOf(formerStates.registrationId, registrationIds))
-    .orderBy(asc(formerStates.registrationId), asc(formerStates.version)),
+export const formerStatesOf = statement(
+  (db, registrationIds: readonly string[]) =>
+    db
+      .select()
+      .from(formerStates)
+      .where(anyOf(formerStates.registrationId, registrationIds))
+      .orderBy(asc(formerStates.registrationId), asc(formerStates.version)),
+  (row) => row.registrationId,
 );
 
 /** Each resident's place in a marriage that was registered here or recorded from elsewhere, by registration the newest first. */

@@ -9,17 +9,20 @@ import { type CorrectionRow, corrections } from '../tables.ts';
 
 export type CorrectionPage = Connection<CorrectionRow>;
 
-export const findCorrections = statement((db, ids: readonly string[]) =>
-  db.select().from(corrections).where(anyOf(corrections.id, ids)),
+export const findCorrections = statement(
+  (db, ids: readonly string[]) => db.select().from(corrections).where(anyOf(corrections.id, ids)),
+  (row) => row.id,
 );
 
 /** Corrections of some persons, the latest first. */
-export const correctionsOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(corrections)
-    .where(anyOf(corrections.residentId, residentIds))
-    .orderBy(asc(corrections.residentId), desc(corrections.id)),
+export const correctionsOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(corrections)
+      .where(anyOf(corrections.residentId, residentIds))
+      .orderBy(asc(corrections.residentId), desc(corrections.id)),
+  (row) => row.residentId,
 );
 
 /** The corrections in a division, by community, the oldest first. */

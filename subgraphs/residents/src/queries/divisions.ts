@@ -5,14 +5,18 @@ import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, between, count, eq, gt, sql } from 'drizzle-orm';
 import { divisions, householdCounts, peopleCounts, residents } from '../tables.ts';
 
-export const findDivisions = statement((db, codes: readonly string[]) =>
-  db.select().from(divisions).where(anyOf(divisions.code, codes)),
+export const findDivisions = statement(
+  (db, codes: readonly string[]) => db.select().from(divisions).where(anyOf(divisions.code, codes)),
+  (row) => row.code,
 );
 
-export const childrenOf = statement((db, parents: readonly string[]) => {
-  const { parentCode, code } = divisions;
-  return db.select().from(divisions).where(anyOf(parentCode, parents)).orderBy(asc(code));
-});
+export const childrenOf = statement(
+  (db, parents: readonly string[]) => {
+    const { parentCode, code } = divisions;
+    return db.select().from(divisions).where(anyOf(parentCode, parents)).orderBy(asc(code));
+  },
+  (row) => row.parentCode ?? '',
+);
 
 /**
  * The living residents and the elders of each community of each division. They were counted when they were written, by the
@@ -45,10 +49,13 @@ export const populationOf = statement((db, codes: readonly string[], bornBy: Loc
 });
 
 /** The households of each community of each division that have a member today. */
-export const householdsOf = statement((db, codes: readonly string[]) => {
-  const { communityCode, households: counted } = householdCounts;
-  return db
-    .select({ code: requestedKey, communityCode, households: counted })
-    .from(requested(codes))
-    .innerJoin(householdCounts, and(liesIn(communityCode), gt(counted, 0)));
-});
+export const householdsOf = statement(
+  (db, codes: readonly string[]) => {
+    const { communityCode, households: counted } = householdCounts;
+    return db
+      .select({ code: requestedKey, communityCode, households: counted })
+      .from(requested(codes))
+      .innerJoin(householdCounts, and(liesIn(communityCode), gt(counted, 0)));
+  },
+  (row) => row.code,
+);

@@ -13,8 +13,9 @@ import {
 } from '../tables.ts';
 import { residentColumns } from './persons.ts';
 
-export const findHouseholds = statement((db, ids: readonly string[]) =>
-  db.select().from(households).where(anyOf(households.id, ids)),
+export const findHouseholds = statement(
+  (db, ids: readonly string[]) => db.select().from(households).where(anyOf(households.id, ids)),
+  (row) => row.id,
 );
 
 const { householdId, residentId, relation, since, until, recordedAt, replacedAt } = householdMembers;
@@ -35,13 +36,16 @@ export const currentMemberships = statement(
 );
 
 /** Members on a day in any order, each with the person. */
-export const membersOf = statement((db, householdIds: readonly string[], on: string) => {
-  return db
-    .select({ member: membershipColumns, person: residentColumns })
-    .from(householdMembers)
-    .innerJoin(residents, eq(residents.id, residentId))
-    .where(and(anyOf(householdId, householdIds), holds(since, until, on), isNull(replacedAt)));
-});
+export const membersOf = statement(
+  (db, householdIds: readonly string[], on: string) => {
+    return db
+      .select({ member: membershipColumns, person: residentColumns })
+      .from(householdMembers)
+      .innerJoin(residents, eq(residents.id, residentId))
+      .where(and(anyOf(householdId, householdIds), holds(since, until, on), isNull(replacedAt)));
+  },
+  ({ member }) => member.householdId,
+);
 
 /** The current household of each resident with its members on a day, as {@link membersOf} has them. */
 export const householdsAround = statement(
@@ -67,13 +71,16 @@ export const householdsAround = statement(
 );
 
 /** Every membership of some persons that holds, the first one first. */
-export const membershipsOf = statement((db, residentIds: readonly string[]) => {
-  return db
-    .select()
-    .from(householdMembers)
-    .where(and(anyOf(residentId, residentIds), isNull(replacedAt)))
-    .orderBy(asc(residentId), asc(since));
-});
+export const membershipsOf = statement(
+  (db, residentIds: readonly string[]) => {
+    return db
+      .select()
+      .from(householdMembers)
+      .where(and(anyOf(residentId, residentIds), isNull(replacedAt)))
+      .orderBy(asc(residentId), asc(since));
+  },
+  (row) => row.residentId,
+);
 
 /** The memberships of a person as they were known just before an instant. */
 export function membershipsKnownBefore(db: Db, person: string, at: Date): Promise<HouseholdMemberRow[]> {

@@ -85,23 +85,28 @@ export async function kinOf(db: Db, ids: readonly string[]): Promise<KinRow[]> {
   return [...rows];
 }
 
-export const findAdoptions = statement((db, ids: readonly string[]) =>
-  db.select().from(adoptions).where(anyOf(adoptions.id, ids)),
+export const findAdoptions = statement(
+  (db, ids: readonly string[]) => db.select().from(adoptions).where(anyOf(adoptions.id, ids)),
+  (row) => row.id,
 );
 
-export const adoptersOf = statement((db, adoptionIds: readonly string[]) =>
-  db
-    .select()
-    .from(adopters)
-    .where(anyOf(adopters.adoptionId, adoptionIds))
-    .orderBy(asc(adopters.adoptionId), asc(adopters.adopterId)),
+export const adoptersOf = statement(
+  (db, adoptionIds: readonly string[]) =>
+    db
+      .select()
+      .from(adopters)
+      .where(anyOf(adopters.adoptionId, adoptionIds))
+      .orderBy(asc(adopters.adoptionId), asc(adopters.adopterId)),
+  (row) => row.adoptionId,
 );
 
 /** Adoptions of some children, dissolved ones too, the latest first. */
-export const adoptionsOfChildren = statement((db, childIds: readonly string[]) =>
-  db
-    .select()
-    .from(adoptions)
-    .where(anyOf(adoptions.childId, childIds))
-    .orderBy(desc(adoptions.registeredOn), desc(adoptions.id)),
+export const adoptionsOfChildren = statement(
+  (db, childIds: readonly string[]) =>
+    db
+      .select()
+      .from(adoptions)
+      .where(anyOf(adoptions.childId, childIds))
+      .orderBy(desc(adoptions.registeredOn), desc(adoptions.id)),
+  (row) => row.childId,
 );

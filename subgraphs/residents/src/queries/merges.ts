@@ -9,16 +9,19 @@ import { type MergeRow, merges } from '../tables.ts';
 
 export type MergePage = Connection<MergeRow>;
 
-export const findMerges = statement((db, ids: readonly string[]) =>
-  db.select().from(merges).where(anyOf(merges.id, ids)),
+export const findMerges = statement(
+  (db, ids: readonly string[]) => db.select().from(merges).where(anyOf(merges.id, ids)),
+  (row) => row.id,
 );
 
 /** The merges of some records into others that are proposed or carried out: one of each at most. */
-export const mergesOf = statement((db, mergedIds: readonly string[]) =>
-  db
-    .select()
-    .from(merges)
-    .where(and(anyOf(merges.mergedId, mergedIds), sql`${merges.status} IN ('PROPOSED', 'MERGED')`)),
+export const mergesOf = statement(
+  (db, mergedIds: readonly string[]) =>
+    db
+      .select()
+      .from(merges)
+      .where(and(anyOf(merges.mergedId, mergedIds), sql`${merges.status} IN ('PROPOSED', 'MERGED')`)),
+  (row) => row.mergedId,
 );
 
 /** The merges whose kept record belongs to a division, by community, the oldest first. */

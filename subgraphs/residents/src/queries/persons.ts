@@ -81,30 +81,36 @@ export const livingResidents: List<typeof residents, object, ResidentRow> = {
 };
 
 /** The stations of persons who have moved, the first one first; none of who never has. */
-export const residencesOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(residences)
-    .where(anyOf(residences.residentId, residentIds))
-    .orderBy(asc(residences.residentId), asc(residences.number)),
+export const residencesOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(residences)
+      .where(anyOf(residences.residentId, residentIds))
+      .orderBy(asc(residences.residentId), asc(residences.number)),
+  (row) => row.residentId,
 );
 
 /** What was entered of the deaths of some persons, the first entry first. */
-export const deathEntriesOf = statement((db, residentIds: readonly string[]) =>
-  db
-    .select()
-    .from(deathEntries)
-    .where(anyOf(deathEntries.residentId, residentIds))
-    .orderBy(asc(deathEntries.residentId), asc(deathEntries.version)),
+export const deathEntriesOf = statement(
+  (db, residentIds: readonly string[]) =>
+    db
+      .select()
+      .from(deathEntries)
+      .where(anyOf(deathEntries.residentId, residentIds))
+      .orderBy(asc(deathEntries.residentId), asc(deathEntries.version)),
+  (row) => row.residentId,
 );
 
 /** The records that were merged into others, by the one that is kept. */
-export const recordsMergedInto = statement((db, keptIds: readonly string[]) =>
-  db
-    .select(residentColumns)
-    .from(residents)
-    .where(anyOf(residents.mergedInto, keptIds))
-    .orderBy(asc(residents.id)),
+export const recordsMergedInto = statement(
+  (db, keptIds: readonly string[]) =>
+    db
+      .select(residentColumns)
+      .from(residents)
+      .where(anyOf(residents.mergedInto, keptIds))
+      .orderBy(asc(residents.id)),
+  (row) => row.mergedInto ?? '',
 );
 
 const communityDigits = 12;
