@@ -24,24 +24,26 @@ interface Joint<Row> {
 type Given = readonly unknown[];
 type Columns = readonly unknown[];
 
-export interface JointReads<Sent, Row> {
+/** How rows belong to keys. */
+export interface Keyed<Row> {
+  keyOf(row: Row): string;
+  /** Of reads that come together. */
+  mostKeys: number;
+}
+
+export interface JointReads<Sent, Row> extends Keyed<Row> {
   /** What a read that is given something is sent with. */
   bind(given: Given): Sent;
   /** Sends a read: asks what with once that leaves, and hands over each row. */
   read(values: () => Sent, take: (columns: Columns) => void): Promise<unknown>;
   rowOf(columns: Columns): Row;
-  /** A row's key. */
-  keyOf(row: Row): string;
 }
-
-/** A longer one would be in the way of others. */
-const mostKeys = 200;
 
 /**
  * A read that comes together with others which differ in their keys alone. Each is given rows of its own, those of its
  * keys in their order. A failure of several is nobody's: each is sent again by itself.
  */
-export function joinReads<Sent, Row>({ bind, read, rowOf, keyOf }: JointReads<Sent, Row>) {
+export function joinReads<Sent, Row>({ bind, read, rowOf, keyOf, mostKeys }: JointReads<Sent, Row>) {
   const open = new Map<string, Joint<Row>>();
 
   function send({ callersOf, callers }: Joint<Row>, others: Given, values: () => Sent): void {
@@ -76,7 +78,8 @@ export function joinReads<Sent, Row>({ bind, read, rowOf, keyOf }: JointReads<Se
       const caller: Caller<Row> = { keys: [...new Set(wanted)], rows: [], resolve, reject };
       const kind = others.length === 0 ? '' : JSON.stringify(others);
       const found = open.get(kind);
-      if (found && canTake(found, caller)) return take(found, caller);
+      // Which of the keys are new is not looked for: they are all counted.
+      if (found && found.callersOf.size + caller.keys.length <= mostKeys) return take(found, caller);
       const joint = jointOf(caller);
       // What cannot be sent fails here, for who wants it, and not where all that comes together leaves.
       const own = bind([caller.keys, ...others]);
@@ -101,9 +104,4 @@ function take<Row>({ callersOf, callers }: Joint<Row>, caller: Caller<Row>): voi
     if (others) others.push(caller);
     else callersOf.set(key, [caller]);
   }
-}
-
-/** So many keys of one that is new cannot be told from those that come anyway: they are all counted. */
-function canTake<Row>({ callersOf }: Joint<Row>, { keys }: Caller<Row>): boolean {
-  return callersOf.size + keys.length <= mostKeys;
 }

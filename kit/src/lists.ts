@@ -6,7 +6,7 @@ import { isLocalDate } from './dates.ts';
 import { requested, requestedKey } from './keys.ts';
 import { Loader, loadOne } from './loaders.ts';
 import { type Connection, connection, foreignCursor, type PageRequest } from './pages.ts';
-import { figures } from './statements.ts';
+import { figures, statement } from './statements.ts';
 
 /** Rows of a table in an order that cursors continue. */
 export interface List<Table extends PgTable, Facts extends object = object, Row = Table['$inferSelect']> {
@@ -20,6 +20,11 @@ export interface List<Table extends PgTable, Facts extends object = object, Row 
   /** Which rows are in it. In a list that each of several keys has, {@link requestedKey} stands for the key. */
   where: SQL | undefined;
   order: ListOrder;
+  /**
+   * Whether an index has the rows of a key in their order, so that a page costs what it shows in a list of any length: it is
+   * read together with those of other requests.
+   */
+  isInIndex?: boolean;
 }
 
 /** Columns of the rows that together no two rows share. Cursors hold a row's values of them. */
@@ -103,6 +108,11 @@ interface KeyedRow<Row> {
   row: Row;
 }
 
+/** Of the pages of several requests that are read together. */
+const mostRows = 200;
+
+const keyOfRow = ({ key }: KeyedRow<object>) => key;
+
 const statements = new WeakMap<object, Statements>();
 
 function statementsOf(list: object): Statements {
@@ -134,13 +144,13 @@ function rowsOnPages<Row extends object>(
   list: List<PgTable, object, Row>,
 ): Promise<KeyedRow<Row>[]> {
   const after = placeAfter(list.order, page);
-  const read = once(statementsOf(list).onPages, shapeOf(page), () =>
-    figures(
-      (on: Db, wanted: readonly string[], ...values: string[]) =>
-        queryOfPages(on, wanted, page.size, values, list),
-      1 + after.length,
-    ),
-  );
+  const read = once(statementsOf(list).onPages, shapeOf(page), () => {
+    const build = (on: Db, wanted: readonly string[], ...values: string[]) =>
+      queryOfPages(on, wanted, page.size, values, list);
+    const values = 1 + after.length;
+    if (!list.isInIndex) return figures(build, values);
+    return statement(build, keyOfRow, { values, mostKeys: Math.ceil(mostRows / page.size) });
+  });
   return read(db, keys, ...after) as Promise<KeyedRow<Row>[]>;
 }
 
@@ -165,13 +175,12 @@ function queryOfPages(
   list: AnyList,
 ) {
   const onPage = queryOfPage(db, size, after, list).as('page');
-  const { selectedFields } = onPage._;
-  const columns = list.order.columns.map((column) => selectedFields[nameOf(column)] as PgColumn);
+  // A lateral join goes from key to key, and through the rows of each as the page has them. To sort them anew would take
+  // PostgreSQL longer than to find them.
   return db
-    .select({ key: requestedKey, row: selectedFields })
+    .select({ key: requestedKey, row: onPage._.selectedFields })
     .from(requested(keys))
-    .innerJoinLateral(onPage, sql`true`)
-    .orderBy(...sortedBy({ ...list.order, columns }));
+    .innerJoinLateral(onPage, sql`true`);
 }
 
 /** How many rows the list of each key holds; a key without rows is left out. */

@@ -1,6 +1,6 @@
 import { is, Param, Placeholder, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { joinReads } from './joint-reads.ts';
+import { joinReads, type Keyed } from './joint-reads.ts';
 import { type Lane, lanesOf, type Read } from './lanes.ts';
 import { endOfOperation } from './operation.ts';
 import { mapperOf, type SelectedField } from './row-mappers.ts';
@@ -13,6 +13,9 @@ interface Query<Row> {
 
 /** What a statement may be given. */
 export type Value = string | number | boolean | Date | readonly string[];
+
+/** A longer read would be in the way of others. */
+const usuallyMostKeys = 200;
 
 /** A statement that finds rows by keys, and tells which of them a row belongs to. */
 export interface ReadByKeys<Others extends Value[], Row> {
@@ -28,10 +31,13 @@ export interface ReadByKeys<Others extends Value[], Row> {
  *   query but cannot look at them
  * @param keyOf which of the keys, its first value, a row belongs to. What is found for one depends on no other: what
  *   several requests read at one time is read together, each key once
+ * @param more.values how many there are, where `build` does not name each of them
+ * @param more.mostKeys of several requests that are read together; fewer where there are many rows of each
  */
 export function statement<Others extends Value[], Row>(
   build: (db: Db, keys: readonly string[], ...others: Others) => Query<Row>,
   keyOf: (row: Row) => string,
+  more?: { values: number; mostKeys: number },
 ): ReadByKeys<Others, Row>;
 export function statement<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
@@ -39,8 +45,9 @@ export function statement<Values extends Value[], Row>(
 export function statement<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
   keyOf?: (row: Row) => string,
+  { values, mostKeys } = { values: build.length - 1, mostKeys: usuallyMostKeys },
 ): (db: Db, ...values: Values) => Promise<Row[]> {
-  return Object.assign(read('points', build, build.length - 1, keyOf), { keyOf });
+  return Object.assign(read('points', build, values, keyOf && { keyOf, mostKeys }), { keyOf });
 }
 
 /**
@@ -59,7 +66,7 @@ function read<Values extends Value[], Row>(
   lane: 'points' | 'figures',
   build: (db: Db, ...values: Values) => Query<Row>,
   count: number,
-  keyOf?: (row: Row) => string,
+  keyed?: Keyed<Row>,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
   const built = new WeakMap<Db, (values: readonly unknown[]) => Promise<Row[]>>();
   const placeholders = Array.from({ length: count }, (_, n) =>
@@ -72,7 +79,7 @@ function read<Values extends Value[], Row>(
       const query = build(db, ...(placeholders as unknown[] as Values)).prepare('');
       const own = lanesOf(db)?.[lane];
       send = own
-        ? sender(own, query as unknown as Prepared, keyOf)
+        ? sender(own, query as unknown as Prepared, keyed)
         : (values) => query.execute({ ...values });
       built.set(db, send);
     }
@@ -91,7 +98,7 @@ interface Prepared {
 function sender<Row>(
   lane: Lane,
   query: Prepared,
-  keyOf: ((row: Row) => string) | undefined,
+  keyed: Keyed<Row> | undefined,
 ): (values: readonly unknown[]) => Promise<Row[]> {
   const { queryString: text, params, fields, joinsNotNullableMap } = query;
   const binders = params.map(binderOf);
@@ -99,7 +106,7 @@ function sender<Row>(
   const bind = (given: readonly unknown[]) => binders.map((binder) => textOf(binder(given) as Sent));
   const send = <Made>(values: Read['values'], made: (columns: readonly unknown[]) => Made) =>
     lane.read({ text, values, rowOf: made }, endOfOperation()) as Promise<Made[]>;
-  if (keyOf) return joinReads({ bind, read: send, rowOf, keyOf });
+  if (keyed) return joinReads({ ...keyed, bind, read: send, rowOf });
   return (given) => {
     const values = bind(given);
     return send(() => values, rowOf);

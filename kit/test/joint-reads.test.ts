@@ -24,6 +24,7 @@ function server(rows: readonly Row[], fails: (keys: readonly string[]) => boolea
       ),
     rowOf: ([key, n]) => ({ key, n }) as Row,
     keyOf: (row) => row.key,
+    mostKeys: 200,
   });
   return { sent, read };
 }
@@ -104,6 +105,7 @@ describe('reads by keys', () => {
       },
       rowOf: ([key, n]) => ({ key, n }) as Row,
       keyOf: (row) => row.key,
+      mostKeys: 200,
     });
     expect(await read([['z']])).toHaveLength(1);
     await expect(wrong([['a']])).rejects.toThrow('a row is of none of the keys');
@@ -117,6 +119,7 @@ describe('reads by keys', () => {
       read: async (values) => values(),
       rowOf: () => ({ key: 'a', n: 0 }),
       keyOf: (row) => row.key,
+      mostKeys: 200,
     });
     const found = await Promise.allSettled([read([['a'], new Date(Number.NaN)]), read([['b'], new Date(0)])]);
     expect(found.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
@@ -135,6 +138,7 @@ describe('reads by keys', () => {
       },
       rowOf: ([key, n]) => ({ key, n }) as Row,
       keyOf: (row) => row.key,
+      mostKeys: 200,
     });
     expect(await read([['a']])).toEqual([{ key: 'a', n: 1 }]);
     expect(lefts).toBe(2);

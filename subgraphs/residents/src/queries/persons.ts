@@ -78,6 +78,7 @@ export const livingResidents: List<typeof residents, object, ResidentRow> = {
   columns: residentColumns,
   where: and(liesIn(residents.communityCode), eq(residents.status, sql`'LIVING'`)),
   order: ascending(residents.communityCode, residents.id),
+  isInIndex: true,
 };
 
 /** The stations of persons who have moved, the first one first; none of who never has. */
