@@ -80,6 +80,7 @@ export const messagesOfPersons: List<typeof messages> = {
   table: messages,
   where: eq(messages.recipientId, requestedKey),
   order: descending(messages.id),
+  isInIndex: true,
 };
 
 /** What reached nobody and was given up, in a division: somebody has to find another way. */

@@ -79,6 +79,7 @@ export const papersOfCase: List<typeof papers> = {
   table: papers,
   where: eq(papers.caseId, requestedKey),
   order: descending(papers.id),
+  isInIndex: true,
 };
 
 export const findPapers = statement(

@@ -36,6 +36,7 @@ export const paymentsOfGrants: List<typeof payments> = {
   table: payments,
   where: and(eq(grantId, requestedKey), made),
   order: latestFirst,
+  isInIndex: true,
 };
 
 export const sharesOfPayments = statement(

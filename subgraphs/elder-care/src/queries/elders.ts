@@ -13,6 +13,7 @@ export const mealsOfResidents: List<typeof mealOrders> = {
   table: mealOrders,
   where: and(eq(mealOrders.residentId, requestedKey), isNull(mealOrders.cancelledOn)),
   order: descending(mealOrders.servedOn, mealOrders.id),
+  isInIndex: true,
 };
 
 /** How many meals each resident ordered, for the days from one to before another. */

@@ -27,6 +27,7 @@ export const entriesOfCards: List<typeof mealCardEntries> = {
   table: mealCardEntries,
   where: eq(mealCardEntries.cardId, requestedKey),
   order: descending(mealCardEntries.number),
+  isInIndex: true,
 };
 
 /** Orders paid with each card that may still be paid back. */

@@ -137,6 +137,7 @@ export const ordersOfMenus: List<typeof mealOrders> = {
   table: mealOrders,
   where: eq(mealOrders.menuId, requestedKey),
   order: ascending(mealOrders.number, mealOrders.id),
+  isInIndex: true,
 };
 
 /** The rules that hold on a day at each canteen: its own and the city's. */
