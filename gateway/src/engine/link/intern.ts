@@ -4,17 +4,26 @@ import { type Data, isObject } from '../data.ts';
 const sample = 256;
 const worthwhile = 0.25;
 
-/** Stands before what is inside a list; every other number is none below zero. */
+/** Stands before what is inside a list; before what is inside an object stands the number of its shape. */
 const listMark = -1;
 
 /** An object or list that stands for all that are equal to it. */
 interface Known {
   value: object;
   number: number;
-  /** The names and values inside, each as its number. */
-  inside: readonly number[];
+  /** Where its inside is kept, and how long it is. */
+  at: number;
+  length: number;
   /** Another one of the same hash. */
   next: Known | undefined;
+}
+
+/** Names of an object in their order, as a way from name to name. Objects of a list have one shape: the first way is theirs. */
+interface Shape {
+  number: number;
+  name: string | undefined;
+  to: Shape | undefined;
+  others: Map<string, Shape> | undefined;
 }
 
 /**
@@ -22,7 +31,7 @@ interface Known {
  * places, and what is one object is followed, added to and written once. An answer that does not repeat
  * itself is left alone after a glance.
  *
- * Every name and value has a number, and so has every object once it is known: that two objects are equal is seen by
+ * Every shape and value has a number, and so has every object once it is known: that two objects are equal is seen by
  * what is inside them as numbers, and no text is put together to find out.
  * @returns the objects and lists that stand at several places now
  */
@@ -30,16 +39,37 @@ export function internAnswer(answer: Data): Set<object> {
   const repeated = new Set<object>();
   const numbers = new Map<unknown, number>();
   const known = new Map<number, Known>();
-  /** What is inside the object that is being looked at, after what was found so far in those around it. */
+  /** What is inside the objects that are being looked at, the inner ones after those around them. */
   const inside: number[] = [];
+  let top = 0;
+  /** What is inside those that are known. */
+  const kept: number[] = [];
+  let shapes = 0;
+  const noNames = newShape();
   let numbered = 0;
   let looked = 0;
   let found = 0;
 
-  function numberOf(nameOrValue: unknown): number {
-    const before = numbers.get(nameOrValue);
+  function newShape(): Shape {
+    return { number: shapes++, name: undefined, to: undefined, others: undefined };
+  }
+
+  function shapeWith(shape: Shape, name: string): Shape {
+    if (shape.name === undefined) {
+      shape.name = name;
+      shape.to = newShape();
+      return shape.to;
+    }
+    shape.others ??= new Map();
+    const before = shape.others.get(name) ?? newShape();
+    shape.others.set(name, before);
+    return before;
+  }
+
+  function numberOf(value: unknown): number {
+    const before = numbers.get(value);
     if (before !== undefined) return before;
-    numbers.set(nameOrValue, numbered);
+    numbers.set(value, numbered);
     return numbered++;
   }
 
@@ -52,40 +82,46 @@ export function internAnswer(answer: Data): Set<object> {
   }
 
   function intern(value: object): Known {
-    const from = inside.length;
+    const from = top;
     let hash = 0;
+    top += 1;
     if (Array.isArray(value)) {
-      inside.push(listMark);
+      inside[from] = listMark;
       for (let index = 0; index < value.length; index++) {
         const number = numberIn(value as unknown as Data, index);
-        inside.push(number);
+        inside[top++] = number;
         hash = (Math.imul(hash, 31) + number) | 0;
       }
-    } else
+    } else {
+      let shape = noNames;
       for (const name in value) {
         const number = numberIn(value as Data, name);
-        inside.push(numberOf(name), number);
+        inside[top++] = number;
         hash = (Math.imul(hash, 31) + number) | 0;
+        shape = shape.name === name && shape.to ? shape.to : shapeWith(shape, name);
       }
+      inside[from] = shape.number;
+    }
     looked += 1;
     if (looked > sample && found < looked * worthwhile) throw notWorthwhile;
+    const length = top - from;
+    top = from;
     const alike = known.get(hash);
     for (let one = alike; one; one = one.next)
-      if (isInside(one, from)) {
+      if (one.length === length && isInside(one.at, from, length)) {
         found += 1;
         repeated.add(one.value);
-        inside.length = from;
         return one;
       }
-    const made = { value, number: numbered++, inside: inside.slice(from), next: alike };
+    const made = { value, number: numbered++, at: kept.length, length, next: alike };
+    for (let n = from; n < from + length; n++) kept.push(inside[n] as number);
     known.set(hash, made);
-    inside.length = from;
     return made;
   }
 
-  function isInside(one: Known, from: number): boolean {
-    if (one.inside.length !== inside.length - from) return false;
-    return one.inside.every((number, n) => number === inside[from + n]);
+  function isInside(at: number, from: number, length: number): boolean {
+    for (let n = 0; n < length; n++) if (kept[at + n] !== inside[from + n]) return false;
+    return true;
   }
 
   try {
