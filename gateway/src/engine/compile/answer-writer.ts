@@ -8,7 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Data, isObject, reader } from '../data.ts';
+import { type Data, isInherited, isObject, reader } from '../data.ts';
 import type { Answer } from './answer.ts';
 import { compileLeaf } from './leaf-writer.ts';
 import { everyElement, type Position } from './positions.ts';
@@ -46,6 +46,17 @@ export interface WriteState extends Pick<Answer, 'additions' | 'shared' | 'budge
 export interface AnswerWriter {
   /** Writes an answer's data; a null that its types forbid goes up to the next field that may be null. */
   write(answer: Answer): { text: string; incompletions: Incompletion[] };
+}
+
+type WriteFields = (object: Data, state: WriteState, added: Data | undefined) => string | typeof errored;
+
+/** A field as it is written. */
+interface WrittenField {
+  /** What stands before its value. */
+  before: string;
+  responseName: string;
+  read(object: Data): unknown;
+  write: Write;
 }
 
 /** Answers of the fields that describe the schema itself, as JSON text by response name. */
@@ -161,8 +172,6 @@ export function compileAnswer(
     };
   }
 
-  type WriteFields = (object: Data, state: WriteState, added: Data | undefined) => string | typeof errored;
-
   function compileFields(
     declared: GraphQLCompositeType,
     scopes: readonly Scope[],
@@ -175,28 +184,31 @@ export function compileAnswer(
     if (typeName !== undefined && typeName !== null && named === undefined) return undefined;
     // A subgraph need not say what can be nothing else.
     const runtimeName = named ?? (isObjectType(runtimeType) ? runtimeType.name : undefined);
-    const fields = collectFields(context, scopes, runtimeType, runtimeName).map((field) => ({
-      key: `${JSON.stringify(field.responseName)}:`,
-      responseName: field.responseName,
-      read: reader(field.responseName),
-      write: compileField(field, runtimeType, named, at?.inner.get(field.responseName)),
-    }));
-    return (object, state, added) => {
-      let text = '{';
+    const fields = collectFields(context, scopes, runtimeType, runtimeName).map(
+      (field, position): WrittenField => ({
+        before: `${position === 0 ? '{' : ','}${JSON.stringify(field.responseName)}:`,
+        responseName: field.responseName,
+        read: reader(field.responseName),
+        write: compileField(field, runtimeType, named, at?.inner.get(field.responseName)),
+      }),
+    );
+    const write: WriteFields = (object, state, added) => {
+      let text = '';
       for (let position = 0; position < fields.length; position++) {
-        const field = fields[position] as (typeof fields)[number];
+        const field = fields[position] as WrittenField;
         state.path?.push(field.responseName);
         let value = added === undefined ? undefined : field.read(added);
         if (value === undefined) value = field.read(object);
         const written = field.write(value, state);
         state.path?.pop();
         if (written === invalid) return errored;
-        text += position === 0 ? field.key : `,${field.key}`;
+        text += field.before;
         text += written ?? nullText;
       }
       state.budget?.wrote(text.length);
-      return `${text}}`;
+      return fields.length === 0 ? '{}' : `${text}}`;
     };
+    return fields.length === 0 ? write : hastened(write, fields);
   }
 
   function compileField(
@@ -252,6 +264,49 @@ export function compileAnswer(
       return { text: write(data, reporting, undefined) ?? nullText, incompletions: reporting.incompletions };
     },
   };
+}
+
+/** So many objects pay for code of their own. Few operations come to it: most are never seen again. */
+const worthCode = 1_000;
+
+/** The same function, and after many objects one that has been made for these very fields. */
+function hastened(write: WriteFields, fields: readonly WrittenField[]): WriteFields {
+  let written = 0;
+  let own: WriteFields | undefined;
+  return (object, state, added) => {
+    if (own && !state.path) return own(object, state, added);
+    written += 1;
+    if (written === worthCode) own = madeFor(fields);
+    return write(object, state, added);
+  };
+}
+
+/**
+ * Code with a place for each field. In a loop over fields the engine learns nothing about any of them: whatever is read
+ * there is looked up by its name, and whatever writes it is called. Of what is wrong it knows nothing: that is reported, and all
+ * is written again by the loop.
+ */
+function madeFor(fields: readonly WrittenField[]): WriteFields {
+  const steps = fields.map(({ before, responseName }, n) => {
+    const from = (object: string) =>
+      isInherited(responseName) ? `r[${n}](${object})` : `${object}[${JSON.stringify(responseName)}]`;
+    return `
+      value = added === undefined ? undefined : ${from('added')};
+      if (value === undefined) value = ${from('object')};
+      text ${n === 0 ? '=' : '+='} ${JSON.stringify(before)} + w${n}(value, state);`;
+  });
+  const code = `const [${fields.map((_, n) => `w${n}`).join(', ')}] = w;
+    return (object, state, added) => {
+      let value, text;
+      ${steps.join('')}
+      if (state.budget !== undefined) state.budget.wrote(text.length);
+      return text + '}';
+    };`;
+  const make = new Function('w', 'r', code);
+  return make(
+    fields.map(({ write }) => write),
+    fields.map(({ read }) => read),
+  );
 }
 
 type Reason = Pick<Incompletion, 'isForbidden' | 'isAbsent'>;
