@@ -1,7 +1,10 @@
 import {
   type GraphQLCompositeType,
+  GraphQLID,
   type GraphQLLeafType,
   type GraphQLOutputType,
+  GraphQLString,
+  getNullableType,
   isCompositeType,
   isLeafType,
   isListType,
@@ -55,6 +58,8 @@ interface WrittenField {
   /** What stands before its value. */
   before: string;
   responseName: string;
+  /** Whether a text is written as it is. */
+  isText: boolean;
   read(object: Data): unknown;
   write: Write;
 }
@@ -188,6 +193,7 @@ export function compileAnswer(
       (field, position): WrittenField => ({
         before: `${position === 0 ? '{' : ','}${JSON.stringify(field.responseName)}:`,
         responseName: field.responseName,
+        isText: textTypes.has(String(field.definition && getNullableType(field.definition.type))),
         read: reader(field.responseName),
         write: compileField(field, runtimeType, named, at?.inner.get(field.responseName)),
       }),
@@ -266,6 +272,8 @@ export function compileAnswer(
   };
 }
 
+const textTypes: ReadonlySet<string> = new Set([GraphQLID.name, GraphQLString.name]);
+
 /** So many objects pay for code of their own. Few operations come to it: most are never seen again. */
 const worthCode = 1_000;
 
@@ -287,13 +295,15 @@ function hastened(write: WriteFields, fields: readonly WrittenField[]): WriteFie
  * is written again by the loop.
  */
 function madeFor(fields: readonly WrittenField[]): WriteFields {
-  const steps = fields.map(({ before, responseName }, n) => {
+  const steps = fields.map(({ before, responseName, isText }, n) => {
+    const other = `w${n}(value, state)`;
+    const written = isText ? `(typeof value === 'string' ? JSON.stringify(value) : ${other})` : other;
     const from = (object: string) =>
       isInherited(responseName) ? `r[${n}](${object})` : `${object}[${JSON.stringify(responseName)}]`;
     return `
       value = added === undefined ? undefined : ${from('added')};
       if (value === undefined) value = ${from('object')};
-      text ${n === 0 ? '=' : '+='} ${JSON.stringify(before)} + w${n}(value, state);`;
+      text ${n === 0 ? '=' : '+='} ${JSON.stringify(before)} + ${written};`;
   });
   const code = `const [${fields.map((_, n) => `w${n}`).join(', ')}] = w;
     return (object, state, added) => {
