@@ -46,8 +46,10 @@ export interface JointReads<Sent, Row> extends Keyed<Row> {
 export function joinReads<Sent, Row>({ bind, read, rowOf, keyOf, mostKeys }: JointReads<Sent, Row>) {
   const open = new Map<string, Joint<Row>>();
 
-  function send({ callersOf, callers }: Joint<Row>, others: Given, values: () => Sent): void {
+  function send(joint: Joint<Row>, others: Given, values: () => Sent, close: () => void): void {
+    const { callersOf, callers } = joint;
     const leave = () => {
+      close();
       for (const caller of callers) caller.rows = [];
       return values();
     };
@@ -62,11 +64,13 @@ export function joinReads<Sent, Row>({ bind, read, rowOf, keyOf, mostKeys }: Joi
         for (const { rows, resolve } of callers) resolve(rows);
       },
       (error) => {
+        // Perhaps it never left: nobody may wait for it then.
+        close();
         const [first, second] = callers;
         if (!second) return first?.reject(error);
         for (const caller of callers) {
           const again = bind([caller.keys, ...others]);
-          send(jointOf(caller), others, () => again);
+          send(jointOf(caller), others, () => again, nothing);
         }
       },
     );
@@ -84,9 +88,9 @@ export function joinReads<Sent, Row>({ bind, read, rowOf, keyOf, mostKeys }: Joi
       // What cannot be sent fails here, for who wants it, and not where all that comes together leaves.
       const own = bind([caller.keys, ...others]);
       open.set(kind, joint);
-      send(joint, others, () => {
+      const values = () => (joint.callers.length > 1 ? bind([[...joint.callersOf.keys()], ...others]) : own);
+      send(joint, others, values, () => {
         if (open.get(kind) === joint) open.delete(kind);
-        return joint.callers.length > 1 ? bind([[...joint.callersOf.keys()], ...others]) : own;
       });
     });
 }
@@ -105,3 +109,5 @@ function take<Row>({ callersOf, callers }: Joint<Row>, caller: Caller<Row>): voi
     else callersOf.set(key, [caller]);
   }
 }
+
+function nothing(): void {}

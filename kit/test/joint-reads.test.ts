@@ -125,6 +125,24 @@ describe('reads by keys', () => {
     expect(found.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   });
 
+  test('that cannot leave fail, and nobody waits for them afterwards', async () => {
+    let isThere = false;
+    const read = joinReads<readonly unknown[], Row>({
+      bind: (given) => given,
+      read: async (values, take) => {
+        if (!isThere) throw new Error('no connection');
+        for (const key of values()[0] as string[]) take([key, 1]);
+      },
+      rowOf: ([key, n]) => ({ key, n }) as Row,
+      keyOf: (row) => row.key,
+      mostKeys: 200,
+    });
+    const found = await Promise.allSettled([read([['a']]), read([['b']])]);
+    expect(found.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    isThere = true;
+    expect(await read([['c']])).toEqual([{ key: 'c', n: 1 }]);
+  });
+
   test('that leave again, since one before them failed, begin anew', async () => {
     let lefts = 0;
     const read = joinReads<readonly unknown[], Row>({
