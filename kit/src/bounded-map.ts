@@ -4,8 +4,8 @@ export interface BoundedMap<Key, Value> {
   set(key: Key, value: Value): void;
 }
 
-/** How much is remembered of what clients send, in characters of their documents: twice what is registered. */
-export const rememberedCharacters = 100_000;
+/** How much is remembered of what clients send, in characters of their documents: half as much again as is registered. */
+export const rememberedCharacters = 80_000;
 
 /**
  * @param limit of the sizes of all entries together

@@ -122,7 +122,7 @@ interface OpenedLink {
 }
 
 /** Of operations that are planned: planning is dear, so that they are remembered for longer than documents. */
-const plannedCharacters = 250_000;
+const plannedCharacters = 150_000;
 const defaultRequestDeadline = 10_000;
 
 /** A gateway for the server that executes compiled plans. */
