@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composed } from '../composed.ts';
 import { startTestGraph, type TestGraph, type Who } from '../graph.ts';
 import { demoId } from '../ids.ts';
+import { inOneSecond } from '../one-second.ts';
 import { operations } from '../operations.ts';
 import { lists } from './lists.ts';
 
@@ -99,7 +100,9 @@ const valueAt = (row: unknown, path: readonly string[]) =>
   path.reduce((value, key) => (value as Record<string, unknown>)[key], row);
 
 describe('an export', () => {
-  test.each(Object.keys(lists))('of %s is what its pages say', async (name) => {
+  test.each(Object.keys(lists))('of %s is what its pages say', (name) => inOneSecond(() => compare(name)));
+
+  async function compare(name: string): Promise<void> {
     const { query: found, who } = lists[name] as (typeof lists)[string];
     const selection = selectionOf(name, who);
     const query = `query List($after: String) ${((await ofOne[name]?.()) ?? found).replace(
@@ -131,7 +134,7 @@ describe('an export', () => {
     const [head, ...cells] = rowsOf(text);
     expect(head).toEqual(list.columns.map((column) => headingOf(column, 'en')));
     expect(cells.map((row) => row.map(plain))).toEqual(rows);
-  });
+  }
 });
 
 describe('the columns of a list that front ends send', () => {

@@ -2,6 +2,7 @@
 import { cityClock, demoDate } from '@civil-affairs/kit/clock';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
+import { inOneSecond } from '../one-second.ts';
 import { operations } from '../operations.ts';
 import { describeDifferences, differencesOf } from './differential.ts';
 import type { TextAnswer } from './executors.ts';
@@ -36,17 +37,13 @@ const inOrder = operations.toSorted(
   (a, b) => Number(b.name === 'ResidentReads') - Number(a.name === 'ResidentReads'),
 );
 
-test.each(inOrder)('$name is answered alike', async (operation) => {
-  const request = { query: operation.query, variables: operation.variables ?? {} };
-  // Links end a number of seconds after the answer that holds them: both answers are of one second.
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
-  try {
+test.each(inOrder)('$name is answered alike', (operation) =>
+  inOneSecond(async () => {
+    const request = { query: operation.query, variables: operation.variables ?? {} };
     const differences = differencesOf(await run(theirs, operation), await run(ours, operation));
     expect(differences, describeDifferences(differences, request)).toEqual([]);
-  } finally {
-    vi.useRealTimers();
-  }
-});
+  }),
+);
 
 test('an operation that the viewer may not run is refused alike', async () => {
   const operation = operations.find(({ name }) => name === 'ResidentAcrossDomains');
