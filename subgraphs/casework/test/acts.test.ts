@@ -1,10 +1,10 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { tryActs } from '@civil-affairs/kit/testing/acts';
 import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
+import { planOfPage } from '@civil-affairs/kit/testing/plans';
 import { describe, expect, test } from 'vitest';
 import { acts } from '../src/commands.ts';
 import { taskList } from '../src/queries.ts';
-import { tasks } from '../src/tables.ts';
 import {
   act,
   colleague,
@@ -253,19 +253,7 @@ describe('the list of tasks', () => {
   });
 
   test('goes through the open tasks of the viewer’s own scopes', async () => {
-    const { db, sql } = graph.database;
-    const { where, order } = taskList({ place: '222401', scopes: ['residents:register'] }, {});
-    const page = db
-      .select()
-      .from(tasks)
-      .where(where)
-      .orderBy(...order.columns)
-      .limit(21)
-      .toSQL();
-    const plan = await sql.begin(async (tx) => {
-      await tx`SET LOCAL enable_seqscan = off`;
-      return tx.unsafe(`EXPLAIN ${page.sql}`, page.params as string[]);
-    });
-    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Index Cond: \(scope = ANY /);
+    const list = taskList({ place: '222401', scopes: ['residents:register'] }, {});
+    expect(await planOfPage(graph.database, list)).toMatch(/Index Cond: \(scope = ANY /);
   });
 });

@@ -1,10 +1,10 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { planOfPage } from '@civil-affairs/kit/testing/plans';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { residentsFound } from '../src/queries/persons.ts';
 import { type NameSearch, nameKeys } from '../src/rules/names.ts';
 import { residents } from '../src/subgraph.ts';
-import { residents as people } from '../src/tables.ts';
 import { addPerson, residentAs } from './testing.ts';
 
 const graph = testSubgraph(residents);
@@ -97,24 +97,8 @@ describe('a search', () => {
     ['pinyin', 'pinyin'],
     ['korean', 'korean'],
   ])('in a community by %s goes through those of its name there, in their order', async (key, column) => {
-    const { db, sql } = graph.database;
-    const { where, order } = residentsFound(
-      demoCommunity,
-      { key, prefix: 'x', meansSomebody: true },
-      undefined,
-    );
-    const page = db
-      .select()
-      .from(people)
-      .where(where)
-      .orderBy(...order.columns)
-      .limit(21)
-      .toSQL();
-    const plan = await sql.begin(async (tx) => {
-      await tx`SET LOCAL enable_seqscan = off`;
-      return tx.unsafe(`EXPLAIN ${page.sql}`, page.params as string[]);
-    });
-    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    const list = residentsFound(demoCommunity, { key, prefix: 'x', meansSomebody: true }, undefined);
+    const text = await planOfPage(graph.database, list);
     expect(text).toMatch(
       new RegExp(`Index Cond: \\(+community_code = .* AND \\(${column} >= .* AND \\(${column} < `),
     );

@@ -198,6 +198,7 @@ export function compileAnswer(
         write: compileField(field, runtimeType, named, at?.inner.get(field.responseName)),
       }),
     );
+    if (fields.length === 0) return () => '{}';
     const write: WriteFields = (object, state, added) => {
       let text = '';
       for (let position = 0; position < fields.length; position++) {
@@ -212,9 +213,9 @@ export function compileAnswer(
         text += written ?? nullText;
       }
       state.budget?.wrote(text.length);
-      return fields.length === 0 ? '{}' : `${text}}`;
+      return `${text}}`;
     };
-    return fields.length === 0 ? write : hastened(write, fields);
+    return hastened(write, fields);
   }
 
   function compileField(
