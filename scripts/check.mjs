@@ -53,8 +53,12 @@ await Promise.all([inTurn([browser]), inTurn(readings)]);
 
 const passed = sum(outcomes.map((outcome) => outcome.passed));
 const failed = sum(outcomes.map((outcome) => outcome.failed));
-const bad = outcomes.filter((outcome) => outcome.failed > 0).map((outcome) => outcome.title);
-console.log(`\n━━━ ${bad.length > 0 ? `Failed: ${bad.join(', ')}` : 'All checks passed'}`);
+const bad = outcomes.filter((outcome) => outcome.failed > 0);
+// Once more at the end, where whoever sees only that finds them.
+for (const { reasons } of bad) for (const reason of reasons) console.log(`\n✗ ${reason}`);
+console.log(
+  `\n━━━ ${bad.length > 0 ? `Failed: ${bad.map(({ title }) => title).join(', ')}` : 'All checks passed'}`,
+);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -67,10 +71,14 @@ async function perform(check, out) {
   const started = Date.now();
   const prepared = check.prepare ? await check.prepare(out) : true;
   const ok = prepared && (await run(check.command, check.minutes ?? usualMinutes, out));
-  const { passed, failed } = check.count ? check.count(ok) : { passed: Number(ok), failed: Number(!ok) };
+  const {
+    passed,
+    failed,
+    reasons = [],
+  } = check.count ? check.count(ok) : { passed: Number(ok), failed: Number(!ok) };
   const seconds = Math.round((Date.now() - started) / 1000);
   out.write(`${failed > 0 ? '✗' : '✓'} ${check.title}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
-  return { title: check.title, passed, failed };
+  return { title: check.title, passed, failed, reasons };
 }
 
 /** Makes checks beside others; what one says is shown when it is over, so that it stands together. */
@@ -138,8 +146,7 @@ function tests(title, task, minutes) {
 /** The numbers of vitest's own report. A run that tested nothing, or failed beside its tests, has failed. */
 function countTests(report, ok) {
   if (!existsSync(report)) {
-    console.log('No test ran: there is no report.');
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, reasons: ['No test ran: there is no report.'] };
   }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that could not be loaded, or whose set-up failed, has no failed test to be counted by.
@@ -147,11 +154,23 @@ function countTests(report, ok) {
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
-  for (const { name, message } of brokenFiles) console.log(`${name}: ${message}`);
+  const reasons = brokenFiles.map(({ name, message }) => `${name}: ${message}`);
+  for (const { name, assertionResults } of testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed')
+        reasons.push(`${name}: ${fullName}\n${failureMessages.map(inShort).join('\n')}`);
   const failed = numFailedTests + brokenFiles.length;
-  if (numPassedTests + failed === 0) console.log('No test ran.');
+  if (numPassedTests + failed === 0) reasons.push('No test ran.');
   const failedOtherwise = failed === 0 && (!ok || numPassedTests === 0);
-  return { passed: numPassedTests, failed: failed + Number(failedOtherwise) };
+  return { passed: numPassedTests, failed: failed + Number(failedOtherwise), reasons };
+}
+
+/** An error without the steps of installed packages. */
+function inShort(message) {
+  return message
+    .replace(/\n +at .*node_modules.*/g, '')
+    .replace(/\n +at new Promise.*/g, '')
+    .slice(0, 2000);
 }
 
 /** The browser test needs a Chromium. */
