@@ -3,8 +3,8 @@ import { addDays, addMonths } from '@civil-affairs/kit/dates';
 import { adminOf } from '@civil-affairs/kit/testing';
 import { agreesAfterAny } from '@civil-affairs/kit/testing/recounts';
 import { expect, test } from 'vitest';
-import { housesOn } from '../src/queries/houses.ts';
-import { seriesDays } from '../src/rules/series.ts';
+import { housesOn, housesTogetherOn } from '../src/queries/houses.ts';
+import { type HouseOnDay, seriesDays } from '../src/rules/series.ts';
 import { testElderCare } from './care-testing.ts';
 import { city } from './testing.ts';
 
@@ -19,8 +19,8 @@ const houses = (days: readonly string[]) => `
     WHERE i.status <> 'REGISTERED'
   )
   SELECT o.day::text AS on, o.id AS "institutionId", o.community_code AS "communityCode",
-    EXISTS (SELECT FROM elder_care.medical_arrangements m WHERE m.institution_id = o.id
-      AND m.valid_from <= o.day AND (m.valid_until IS NULL OR m.valid_until >= o.day)) AS covered,
+    1 AS institutions, EXISTS (SELECT FROM elder_care.medical_arrangements m WHERE m.institution_id = o.id
+      AND m.valid_from <= o.day AND (m.valid_until IS NULL OR m.valid_until >= o.day))::int AS covered,
     (SELECT count(*)::int FROM elder_care.beds b WHERE b.institution_id = o.id AND b.type NOT IN ('FAMILY_BED', 'DAY_PLACE')
       AND b.in_service_from <= o.day AND (b.in_service_until IS NULL OR b.in_service_until >= o.day)) AS places,
     (SELECT count(*)::int FROM elder_care.care_admissions a WHERE a.institution_id = o.id
@@ -31,7 +31,7 @@ const houses = (days: readonly string[]) => `
 /** What is kept and should be otherwise, in any unit, and what nobody has added. */
 const recount = `
   SELECT unit, day, institution_id, counted, kept FROM (
-    SELECT unit, date_trunc(unit, day::timestamp)::date AS day, institution_id, ARRAY[sum(places), sum(occupied)] AS counted
+    SELECT unit, date_trunc(unit, day::timestamp)::date AS day, coalesce(institution_id, 'ALL') AS institution_id, ARRAY[sum(places), sum(occupied)] AS counted
     FROM (
       SELECT institution_id, in_service_from AS day, 1 AS places, 0 AS occupied FROM elder_care.beds
         WHERE type NOT IN ('FAMILY_BED', 'DAY_PLACE')
@@ -41,7 +41,7 @@ const recount = `
         WHERE status NOT IN ('RESERVED', 'CANCELLED') AND bed_type NOT IN ('FAMILY_BED', 'DAY_PLACE')
       UNION ALL SELECT institution_id, until + 1, 0, -1 FROM elder_care.care_admissions
         WHERE status NOT IN ('RESERVED', 'CANCELLED') AND bed_type NOT IN ('FAMILY_BED', 'DAY_PLACE') AND until IS NOT NULL
-    ) step CROSS JOIN unnest(ARRAY['year', 'month', 'day']) unit GROUP BY 1, 2, 3
+    ) step CROSS JOIN unnest(ARRAY['year', 'month', 'day']) unit GROUP BY 1, 2, ROLLUP (institution_id)
   ) counted FULL JOIN (
     SELECT unit, since AS day, institution_id, ARRAY[places, occupied]::bigint[] AS kept FROM elder_care.bed_steps
   ) kept USING (unit, day, institution_id)
@@ -66,25 +66,54 @@ test.each([
     Array.from({ length: months }, (_, n) => addMonths(from, n)),
     today,
   );
-  const counted = await admin().unsafe(houses(days.map(({ on }) => on)));
+  const counted = await admin().unsafe<HouseOnDay[]>(houses(days.map(({ on }) => on)));
   expect(counted.length).toBeGreaterThan(0);
   const found = await housesOn(graph.database.db, city, days);
   expect(
     found.toSorted((a, b) => (`${a.on} ${a.institutionId}` < `${b.on} ${b.institutionId}` ? -1 : 1)),
   ).toEqual([...counted]);
+  const [one] = counted;
+  for (const code of [6, 9, 12].map((digits) => String(one?.communityCode).slice(0, digits)))
+    expect(await housesTogetherOn(graph.database.db, code, days)).toEqual(togetherOn(days, code, counted));
 });
 
-test('sees a day that comes, and an institution that closes on it', async () => {
-  const [one] = await admin()`
-    UPDATE elder_care.care_institutions SET closed_on = '2026-11-21'
-    WHERE id = (SELECT min(id) FROM elder_care.care_institutions WHERE closed_on IS NULL) RETURNING id`;
+/** What the institutions of a place come to on each of the days. */
+function togetherOn(days: readonly { on: string }[], code: string, houses: readonly HouseOnDay[]) {
+  return days.map(({ on }) => {
+    const own = houses.filter((house) => house.on === on && house.communityCode.startsWith(code));
+    const sum = (name: 'covered' | 'places' | 'occupied') =>
+      own.reduce((total, house) => total + house[name], 0);
+    return {
+      on,
+      communityCode: code,
+      institutions: own.length,
+      covered: sum('covered'),
+      places: sum('places'),
+      occupied: sum('occupied'),
+    };
+  });
+}
+
+test('sees a day that comes, an institution that closes on it, and one that is not open yet', async () => {
+  const { db } = graph.database;
+  const some = admin()`SELECT id, status FROM elder_care.care_institutions i
+    WHERE closed_on IS NULL AND EXISTS (SELECT FROM elder_care.beds WHERE institution_id = i.id) ORDER BY id LIMIT 2`;
+  const [closing, registered] = await some;
+  await admin()`UPDATE elder_care.care_institutions SET closed_on = '2026-11-21' WHERE id = ${closing?.id}`;
+  await admin()`UPDATE elder_care.care_institutions SET status = 'REGISTERED' WHERE id = ${registered?.id}`;
   for (const on of ['2026-11-20', '2026-11-21', '2026-11-22']) {
-    const days = seriesDays(['2026-11-01'], on);
-    const found = await housesOn(graph.database.db, city, days);
-    expect(found.some(({ institutionId }) => institutionId === one?.id)).toBe(on <= '2026-11-21');
-    expect(found).toHaveLength((await admin().unsafe(houses([on]))).length);
+    const days = seriesDays(['2026-10-01', '2026-11-01'], on);
+    const found = await housesOn(db, city, days);
+    expect(found.some((house) => house.on === on && house.institutionId === closing?.id)).toBe(
+      on <= '2026-11-21',
+    );
+    expect(found.some(({ institutionId }) => institutionId === registered?.id)).toBe(false);
+    const counted = await admin().unsafe<HouseOnDay[]>(houses(days.map((day) => day.on)));
+    expect(found).toHaveLength(counted.length);
+    expect(await housesTogetherOn(db, city, days)).toEqual(togetherOn(days, city, counted));
   }
-  await admin()`UPDATE elder_care.care_institutions SET closed_on = NULL WHERE id = ${String(one?.id)}`;
+  await admin()`UPDATE elder_care.care_institutions SET closed_on = NULL WHERE id = ${closing?.id}`;
+  await admin()`UPDATE elder_care.care_institutions SET status = ${registered?.status} WHERE id = ${registered?.id}`;
 });
 
 let made = 0;

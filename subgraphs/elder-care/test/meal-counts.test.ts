@@ -5,7 +5,7 @@ import { adminOf, waitingForLocks } from '@civil-affairs/kit/testing';
 import { agreesAfterAny } from '@civil-affairs/kit/testing/recounts';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../src/ids.ts';
-import { seriesRows } from '../src/queries/series.ts';
+import { seriesByCommunity } from '../src/queries/series.ts';
 import { act, addElder, testElderCare, today } from './care-testing.ts';
 import { addCanteen, addMenu, dineIn, moveMenu, order } from './meal-testing.ts';
 import { city } from './testing.ts';
@@ -152,7 +152,7 @@ test('gives the series what the orders give it', async () => {
     { month: '2026-11', on: today, isProvisional: true },
   ];
   for (const code of [city, demoCommunity.slice(0, 9), demoCommunity]) {
-    const { persons } = await seriesRows(graph.database.db, code, days, () => 'INTACT', false);
+    const { persons } = await seriesByCommunity(graph.database.db, code, days, () => 'INTACT');
     const shown = persons.flatMap(({ month, communityCode, meals, mealPersons, mealElders, paidFen }) => [
       ...(meals > 0 ? [['portions and persons', month, communityCode, meals, mealPersons]] : []),
       ...(mealElders > 0 ? [['elders', month, communityCode, mealElders, 0]] : []),

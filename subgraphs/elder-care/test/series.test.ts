@@ -1,6 +1,6 @@
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
-import { seriesRows } from '../src/queries/series.ts';
+import { seriesByCommunity, seriesOfWhole } from '../src/queries/series.ts';
 import { quantile, seriesDays, seriesOf } from '../src/rules/series.ts';
 import { elderCare } from '../src/subgraph.ts';
 import { city, figuresOf, officer } from './testing.ts';
@@ -62,11 +62,10 @@ describe('the series of a division', () => {
     const [canteen] = await sql`SELECT community_code AS code FROM canteens ORDER BY id LIMIT 1`;
     const community = String(canteen?.code);
     const days = seriesDays(['2026-09-01', '2026-10-01', '2026-11-01'], '2026-11-20');
-    const rows = (code: string, isWhole: boolean) => seriesRows(db, code, days, () => 'INTACT', isWhole);
-    const communities = await rows(city, false);
+    const communities = await seriesByCommunity(db, city, days, () => 'INTACT');
     expect(communities.persons.length).toBeGreaterThan(100);
     for (const code of [city, community.slice(0, 9), community]) {
-      const whole = await rows(code, true);
+      const whole = await seriesOfWhole(db, code, days, () => 'INTACT');
       expect(whole.persons.length).toBeLessThanOrEqual(days.length);
       expect(seriesOf(whole, days, code)).toEqual(seriesOf(communities, days, code));
     }

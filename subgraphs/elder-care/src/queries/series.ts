@@ -5,9 +5,9 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { figures, statement } from '@civil-affairs/kit/statements';
 import { type SQL, sql } from 'drizzle-orm';
 import type { CareLevel, MealPayer } from '../generated/contract.ts';
-import type { PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
+import type { HouseOnDay, PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
-import { housesOn } from './houses.ts';
+import { housesOn, housesTogetherOn } from './houses.ts';
 
 const communityDigits = 12;
 
@@ -140,17 +140,44 @@ const paidIn = bothWays(({ of }) => (db, code, months) => {
   return rowsFrom(db, fields, from, where).groupBy(sql`1, 2, 3`);
 });
 
-/**
- * Everything of some months in a division: a few statements for houses, and one or two for each kind of what persons went through.
- * @param isWhole whether persons are counted for the division as a whole, and not by community
- */
-export async function seriesRows(
+type LevelOf = (row: Findings) => CareLevel;
+
+/** Everything of some months in a division as a whole: a few statements for houses, and one or two for each kind of what persons went through. */
+export async function seriesOfWhole(
   db: Db,
   code: string,
   days: readonly SeriesDay[],
-  levelOf: (row: Findings) => CareLevel,
-  isWhole: boolean,
+  levelOf: LevelOf,
 ): Promise<SeriesRows> {
+  const [houses, persons] = await Promise.all([
+    housesTogetherOn(db, code, days),
+    personsIn(db, code, days, levelOf, true),
+  ]);
+  return { houses, persons };
+}
+
+/** The same of each institution and each community. */
+export async function seriesByCommunity(
+  db: Db,
+  code: string,
+  days: readonly SeriesDay[],
+  levelOf: LevelOf,
+): Promise<SeriesRows<HouseOnDay>> {
+  const [houses, persons] = await Promise.all([
+    housesOn(db, code, days),
+    personsIn(db, code, days, levelOf, false),
+  ]);
+  return { houses, persons };
+}
+
+/** @param isWhole whether they are counted for the division as a whole, and not by community */
+async function personsIn(
+  db: Db,
+  code: string,
+  days: readonly SeriesDay[],
+  levelOf: LevelOf,
+  isWhole: boolean,
+): Promise<PersonsInMonth[]> {
   const first = `${days[0]?.month}-01`;
   const values: Values = [
     code,
@@ -160,8 +187,7 @@ export async function seriesRows(
     days.at(-1)?.on ?? first,
   ];
   const read = (found: typeof waitingIn) => found(isWhole)(db, ...values);
-  const [houses, waiting, admitted, levels, findings, vouchers, meals, paid] = await Promise.all([
-    housesOn(db, code, days),
+  const [waiting, admitted, levels, findings, vouchers, meals, paid] = await Promise.all([
     read(waitingIn),
     read(admittedIn),
     read(levelsIn),
@@ -217,5 +243,5 @@ export async function seriesRows(
     const payer = row.payer as MealPayer;
     fen[payer] = (fen[payer] ?? 0) + Number(row.fen);
   }
-  return { houses, persons: [...persons.values()] };
+  return [...persons.values()];
 }

@@ -25,14 +25,21 @@ export function seriesDays(months: readonly LocalDate[], today: LocalDate): Seri
     });
 }
 
-/** An institution on a day. */
-export interface HouseOnDay {
+/** The institutions of a place on a day. */
+export interface HousesOnDay {
   on: LocalDate;
-  institutionId: string;
+  /** A community, or a larger place. */
   communityCode: string;
-  covered: boolean;
+  institutions: number;
+  /** How many of them have medical cover. */
+  covered: number;
   places: number;
   occupied: number;
+}
+
+/** One institution on a day. */
+export interface HouseOnDay extends HousesOnDay {
+  institutionId: string;
 }
 
 /** What happened to persons of a community, or of a larger place, in a month. */
@@ -54,8 +61,8 @@ export interface PersonsInMonth {
   paidFen: Readonly<Partial<Record<MealPayer, Fen>>>;
 }
 
-export interface SeriesRows {
-  houses: readonly HouseOnDay[];
+export interface SeriesRows<Houses = HousesOnDay> {
+  houses: readonly Houses[];
   persons: readonly PersonsInMonth[];
 }
 
@@ -74,7 +81,7 @@ const levelNames = levels.map(([level]) => level);
 
 /** What is withheld of each month, from the rows of a whole city. */
 export function withheldOfSeries(
-  { houses, persons }: SeriesRows,
+  { houses, persons }: SeriesRows<HouseOnDay>,
   days: readonly SeriesDay[],
 ): WithheldOfMonth[] {
   const housesOn = Map.groupBy(houses, ({ on }) => on);
@@ -129,6 +136,7 @@ export function seriesOf(
     const people = personsIn.get(day.month) ?? [];
     const hides = withheld?.[n];
     const sum = (of: (row: PersonsInMonth) => number) => people.reduce((total, row) => total + of(row), 0);
+    const sumOfHouses = (of: (row: HousesOnDay) => number) => here.reduce((total, row) => total + of(row), 0);
     const hidden = {
       beds: hides?.beds.occupied.has(code) ?? false,
       waiting: hides?.waiting.totals.has(code) ?? false,
@@ -144,12 +152,12 @@ export function seriesOf(
     const waited = people.flatMap((row) => row.waited).toSorted((a, b) => a - b);
     return {
       ...day,
-      institutionCount: here.length,
-      medicalCoverCount: here.filter(({ covered }) => covered).length,
-      places: here.reduce((total, { places }) => total + places, 0),
+      institutionCount: sumOfHouses(({ institutions }) => institutions),
+      medicalCoverCount: sumOfHouses(({ covered }) => covered),
+      places: sumOfHouses(({ places }) => places),
       occupied: shown(
         hidden.beds,
-        here.reduce((total, { occupied }) => total + occupied, 0),
+        sumOfHouses(({ occupied }) => occupied),
       ),
       waiting: shown(
         hidden.waiting,
