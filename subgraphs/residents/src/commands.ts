@@ -30,7 +30,13 @@ import {
   residentsFound,
   residentsOfPhone,
 } from './queries/persons.ts';
-import { compareEntries, type DuplicateScore, datesMistakenFor, likelyFrom } from './rules/duplicates.ts';
+import {
+  compareEntries,
+  type DuplicateScore,
+  datesMistakenFor,
+  likelyFrom,
+  mayBeOne,
+} from './rules/duplicates.ts';
 import { nameKeys, nameSearch } from './rules/names.ts';
 import { parsePhone } from './rules/phones.ts';
 import { citizenIdIndexes, citizenIdOf, phoneIndexes, phoneOf } from './sealed.ts';
@@ -250,10 +256,11 @@ export async function findDuplicates(
     phone: phoneOf(context, row),
   });
   const own = known({ ...person, ...nameKeys(person.name, person.nameKo) });
-  const born = await residentsBornOn(db, days);
+  const born = await residentsBornOn(db, days, person.sex);
   const reached = own.phone === null ? [] : await residentsOfPhone(db, phoneIndexes(context, own.phone));
   const found = [...new Map([...born, ...reached].map((row) => [row.id, row])).values()]
-    .filter((row) => row.id !== person.id && row.sex === person.sex && maySeeResident(context.viewer, row))
+    .filter((row) => row.id !== person.id && mayBeOne(own, row) && maySeeResident(context.viewer, row))
+    // What is sealed is opened of those alone of whom it can matter.
     .map((row) => ({ residentId: row.id, ...compareEntries(own, known(row)) }))
     .filter(({ score }) => score >= likelyFrom)
     .toSorted((a, b) => b.score - a.score || (a.residentId < b.residentId ? -1 : 1))

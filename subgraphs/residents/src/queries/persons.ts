@@ -60,13 +60,12 @@ export function residentsOfPhone(db: Db, indexes: readonly BlindIndex[]) {
     .limit(mostOfPhone);
 }
 
-/** Everybody born on one of some days, by the record that is kept. */
-export const residentsBornOn = statement((db, days: readonly string[]) =>
+/** Everybody of a sex who was born on one of some days, by the record that is kept. */
+export const residentsBornOn = statement((db, days: readonly string[], sex: ResidentRow['sex']) =>
   db
     .select(comparedColumns)
     .from(residents)
-    .where(and(anyOf(residents.birthDate, days), isNull(residents.mergedInto)))
-    .orderBy(asc(residents.birthDate), asc(residents.id)),
+    .where(and(anyOf(residents.birthDate, days), eq(residents.sex, sex), isNull(residents.mergedInto))),
 );
 
 /**

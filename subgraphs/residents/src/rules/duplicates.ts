@@ -38,12 +38,19 @@ export interface DuplicateScore {
   evidence: ResidentDuplicateEvidence[];
 }
 
-/** What speaks for two entries being one person; nothing does where the sex differs, since it is told apart by sight. */
+/** What of an entry tells whether the rest is to be compared. */
+type Named = Pick<ComparedPerson, 'name' | 'pinyin' | 'korean' | 'sex'>;
+
+/** Whether two entries can be one person at all; not where the sex differs, since it is told apart by sight. */
+export function mayBeOne(a: Named, b: Named): boolean {
+  return a.sex === b.sex && nameEvidence(a, b) !== undefined;
+}
+
+/** What speaks for two entries being one person. */
 export function compareEntries(a: ComparedPerson, b: ComparedPerson): DuplicateScore {
-  if (a.sex !== b.sex) return { score: 0, evidence: [] };
-  const evidence: ResidentDuplicateEvidence[] = [];
-  const name = nameEvidence(a, b);
-  if (name) evidence.push(name);
+  const name = a.sex === b.sex ? nameEvidence(a, b) : undefined;
+  if (!name) return { score: 0, evidence: [] };
+  const evidence: ResidentDuplicateEvidence[] = [name];
   if (a.birthDate === b.birthDate) evidence.push('SAME_BIRTH_DATE');
   else if (datesMistakenFor(a.birthDate).includes(b.birthDate)) evidence.push('NEAR_BIRTH_DATE');
   // Those born on one day differ in a digit or two of the order anyway.
@@ -51,11 +58,10 @@ export function compareEntries(a: ComparedPerson, b: ComparedPerson): DuplicateS
     evidence.push('NEAR_CITIZEN_ID');
   if (a.phone !== null && a.phone === b.phone) evidence.push('SAME_PHONE');
   if (a.communityCode === b.communityCode) evidence.push('SAME_COMMUNITY');
-  const score = evidence.reduce((sum, one) => sum + duplicateWeights[one], 0);
-  return { score: name ? score : 0, evidence };
+  return { score: evidence.reduce((sum, one) => sum + duplicateWeights[one], 0), evidence };
 }
 
-function nameEvidence(a: ComparedPerson, b: ComparedPerson): ResidentDuplicateEvidence | undefined {
+function nameEvidence(a: Named, b: Named): ResidentDuplicateEvidence | undefined {
   const [one, other] = [a.name.replace(/\s/gu, ''), b.name.replace(/\s/gu, '')];
   if (one === other) return 'SAME_NAME';
   const sounds = (key: string | null, of: string | null) => key !== null && key === of;
