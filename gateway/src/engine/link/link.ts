@@ -1,10 +1,8 @@
 import { publicError, subgraphUnavailable } from '@civil-affairs/kit/errors';
-import { parseJson } from '@civil-affairs/kit/exact-json';
 import { GraphQLError } from 'graphql';
-import { isObject } from '../data.ts';
 import { openBreaker } from './breaker.ts';
 import { DeadlineError, withDeadline } from './deadlines.ts';
-import { internAnswer } from './intern.ts';
+import { readRepeatingJson } from './repeating-json.ts';
 import type { SubgraphRequest } from './request.ts';
 
 /**
@@ -154,11 +152,8 @@ export function openLink(
 function readAnswer(answer: string | object): Response {
   // Data of this process may hold what its subgraph still needs, so they are left as they are.
   if (typeof answer !== 'string') return { answer, repeated: nothing };
-  const read = parseJson(answer);
-  return {
-    answer: read,
-    repeated: isObject(read) && isObject(read.data) ? internAnswer(read.data) : nothing,
-  };
+  const { value, repeated } = readRepeatingJson(answer);
+  return { answer: value, repeated };
 }
 
 const nothing: ReadonlySet<object> = new Set();
