@@ -1,7 +1,6 @@
 /** The institutions of a division on the last days of months, with their beds. */
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
 import { sql } from 'drizzle-orm';
 import type { HouseOnDay, HousesOnDay, SeriesDay } from '../rules/series.ts';
@@ -67,13 +66,16 @@ const stepsOf = statement(
     db
       .select({
         on: sql<string>`s.on`,
-        id: sql<string>`b.institution_id`,
-        places: sql<number>`sum(b.places)::int`,
-        occupied: sql<number>`sum(b.occupied)::int`,
+        id: sql<string>`i.id`,
+        places: sql<number>`coalesce(sum(b.places), 0)::int`,
+        occupied: sql<number>`coalesce(sum(b.occupied), 0)::int`,
       })
-      .from(sql`unnest(${on}::text[], ${unit}::text[], ${since}::text[], ${before}::text[]) AS s ("on", unit, since, before)
-        JOIN elder_care.bed_steps b ON b.unit = s.unit AND b.since >= s.since::date AND b.since < s.before::date`)
-      .where(anyOf(sql`b.institution_id`, ids))
+      // Each piece is summed by itself, so that only its own steps are read, however many an institution has.
+      .from(sql`unnest(${ids}::text[]) AS i (id)
+        CROSS JOIN unnest(${on}::text[], ${unit}::text[], ${since}::text[], ${before}::text[]) AS s ("on", unit, since, before)
+        CROSS JOIN LATERAL (
+          SELECT sum(places) AS places, sum(occupied) AS occupied FROM elder_care.bed_steps b
+          WHERE b.institution_id = i.id AND b.unit = s.unit AND b.since >= s.since::date AND b.since < s.before::date) b`)
       .groupBy(sql`1, 2`),
 );
 
