@@ -31,12 +31,6 @@ async function whileHeld(table: string, work: () => Promise<void>): Promise<void
   });
 }
 
-async function until(isSo: () => Promise<boolean>, longest: number): Promise<number> {
-  const from = performance.now();
-  while (!(await isSo()) && performance.now() - from < longest) await setTimeout(10);
-  return performance.now() - from;
-}
-
 /** Sends a query and stays for the answer until the end is told. */
 function send(query: string, signal: AbortSignal): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
@@ -65,11 +59,11 @@ test.each([
   await whileHeld(table, async () => {
     const end = new AbortController();
     const answer = send(query, end.signal);
-    await until(async () => (await active()).length > 0, 5_000);
-    expect(await active()).not.toEqual([]);
+    await expect.poll(active).not.toEqual([]);
     end.abort();
     expect(await answer).toBe('gone');
-    expect(await until(async () => (await active()).length === 0, 5_000)).toBeLessThan(aMoment);
+    // Long before its own time is up.
+    await expect.poll(active, { timeout: 3_000 }).toEqual([]);
   });
   expect((await graph.request(query)).errors).toBeUndefined();
 });
@@ -80,7 +74,7 @@ test('an operation of somebody else goes on beside one that ends', async () => {
     const end = new AbortController();
     const stays = graph.request(query);
     const goes = send(query, end.signal);
-    await until(async () => (await active()).length > 0, 5_000);
+    await expect.poll(active).not.toEqual([]);
     end.abort();
     expect(await goes).toBe('gone');
     await setTimeout(aMoment);

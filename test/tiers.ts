@@ -30,6 +30,8 @@ export const options = {
   // The gateway library opens connections to outside hosts unless this is set before it is imported. The log is
   // silent, because tests provoke errors; LOG_LEVEL=error shows the cause of a masked one.
   env: { APOLLO_TELEMETRY_DISABLED: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
+  // What comes about by itself is waited for so long, and looked at so often.
+  expect: { poll: { timeout: 10_000, interval: 20 } },
   testTimeout: 20_000,
   hookTimeout: 60_000,
 };

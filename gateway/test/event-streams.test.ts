@@ -90,11 +90,6 @@ async function read(url: string, headers: Record<string, string> = {}) {
   return heard;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let n = 0; n < 500 && !holds(); n += 1) await setTimeout(10);
-  expect(holds()).toBe(true);
-}
-
 const idsIn = (text: string) =>
   [...text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => JSON.parse(data).id);
 
@@ -103,9 +98,9 @@ describe('a stream of events', () => {
     const url = await listen();
     length = 3;
     const heard = await read(url);
-    await until(() => heard.text.includes('retry: 3000'));
+    await expect.poll(() => heard.text).toContain('retry: 3000');
     length = 5;
-    await until(() => idsIn(heard.text).length === 2);
+    await expect.poll(() => idsIn(heard.text)).toHaveLength(2);
     expect(heard.text).toContain(
       'id: 4\ndata: {"type":"Something","id":"res_4","version":4,"event":"evt_4"}\n\n',
     );
@@ -116,7 +111,7 @@ describe('a stream of events', () => {
     const url = await listen();
     length = 350;
     const heard = await read(url, { 'last-event-id': '20' });
-    await until(() => idsIn(heard.text).length === 330);
+    await expect.poll(() => idsIn(heard.text)).toHaveLength(330);
     expect(idsIn(heard.text)).toEqual(Array.from({ length: 330 }, (_, n) => `res_${n + 21}`));
   });
 
@@ -124,9 +119,9 @@ describe('a stream of events', () => {
     const url = await listen({ lookEvery: 100 });
     length = 1;
     const heard = await read(url);
-    await until(() => heard.text !== '');
+    await expect.poll(() => heard.text).not.toBe('');
     for (length = 2; length < 60; length += 1) await setTimeout(15);
-    await until(() => idsIn(heard.text).includes('res_59'));
+    await expect.poll(() => idsIn(heard.text)).toContain('res_59');
     await setTimeout(300);
     expect(idsIn(heard.text)).toEqual(
       Array.from({ length: idsIn(heard.text).length }, (_, n) => `res_${n + 2}`),
@@ -137,7 +132,7 @@ describe('a stream of events', () => {
     const url = await listen({ heartbeatEvery: 60 });
     length = 7;
     const heard = await read(url);
-    await until(() => (heard.text.match(/^: here\nid: 7$/gm) ?? []).length >= 3);
+    await expect.poll(() => heard.text.match(/^: here\nid: 7$/gm)?.length).toBeGreaterThanOrEqual(3);
     expect(pages).toBeLessThan(12);
     expect(idsIn(heard.text)).toEqual([]);
   });
@@ -146,14 +141,14 @@ describe('a stream of events', () => {
     const url = await listen({}, 300);
     const heard = await read(url);
     expect(heard.isOver).toBe(false);
-    await until(() => heard.isOver);
+    await expect.poll(() => heard.isOver).toBe(true);
   });
 
   test('ends at a stop, and none is opened then', async () => {
     const url = await listen();
     const heard = await read(url);
     streams.stop();
-    await until(() => heard.isOver);
+    await expect.poll(() => heard.isOver).toBe(true);
     expect((await read(url)).status).toBe(503);
   });
 
@@ -161,12 +156,12 @@ describe('a stream of events', () => {
     const url = await listen({ heartbeatEvery: 100 });
     length = 1;
     const heard = await read(url);
-    await until(() => heard.text !== '');
+    await expect.poll(() => heard.text).not.toBe('');
     isDown = true;
     await setTimeout(200);
     length = 2;
     isDown = false;
-    await until(() => idsIn(heard.text).length === 1);
+    await expect.poll(() => idsIn(heard.text)).toHaveLength(1);
     expect(idsIn(heard.text)).toEqual(['res_2']);
   });
 
@@ -211,11 +206,6 @@ describe('no stream', () => {
     expect((await read(url, { authorization: 'other' })).status).toBe(200);
     expect((await read(url, { authorization: 'another' })).status).toBe(503);
     own[0]?.cancel();
-    let status = 0;
-    for (let n = 0; n < 100 && status !== 200; n += 1) {
-      await setTimeout(20);
-      status = (await read(url)).status;
-    }
-    expect(status).toBe(200);
+    await expect.poll(async () => (await read(url)).status).toBe(200);
   });
 });

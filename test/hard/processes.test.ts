@@ -18,12 +18,9 @@ const { folder, start } = startProcesses();
 const watchFile = join(folder, 'connections.txt');
 const watching = ['--import', join(import.meta.dirname, 'watch-connections.mjs')];
 
-/** Waits for what will come about. */
+/** Waits for what processes take their time for. */
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await condition()); tries += 1) {
-    if (tries === 200) throw new Error(`it did not come about: ${condition}`);
-    await setTimeout(100);
-  }
+  await expect.poll(condition, { timeout: 20_000, interval: 100, message: String(condition) }).toBe(true);
 }
 
 const isRefused = (port: number) =>

@@ -1,5 +1,4 @@
 // A death that is entered into the register is known to every domain at once, and its correction as well.
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { demoId } from '../ids.ts';
@@ -74,9 +73,7 @@ async function seenBy(who: string, selection: string, id = residentId) {
 
 /** Resolves once the domains say so. Nobody has them told: the relays hear of it by themselves. */
 async function until(expected: object): Promise<void> {
-  for (let n = 0; n < 400 && JSON.stringify(await known()) !== JSON.stringify(expected); n += 1)
-    await setTimeout(20);
-  expect(await known()).toEqual(expected);
+  await expect.poll(known).toEqual(expected);
 }
 
 async function enter(name: 'registerDeath' | 'correctResidentDeath', input: object) {

@@ -1,5 +1,4 @@
 // What changes in the city, heard on the gateway's stream by those who may know it.
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personaOf, startTestGraph, type TestGraph, type Who } from '../graph.ts';
 
@@ -49,11 +48,6 @@ async function listen(who: Who, lastEventId?: string) {
   };
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let n = 0; n < 500 && !holds(); n += 1) await setTimeout(20);
-  expect(holds()).toBe(true);
-}
-
 describe('the stream of events', () => {
   test('tells officers of a death and what follows, each what the own scopes open, and goes on after a break', async () => {
     const { sql } = graph.city.openAsAdmin();
@@ -77,8 +71,8 @@ describe('the stream of events', () => {
     });
     expect(data.registerDeath.problems).toEqual([]);
     const types = (changes: Change[]) => changes.map(({ type }) => type);
-    await until(() => types(all.changes).includes('MarriageEnded'));
-    await until(() => types(registerOnly.changes).includes('ResidentDeathRegistered'));
+    await expect.poll(() => types(all.changes)).toContain('MarriageEnded');
+    await expect.poll(() => types(registerOnly.changes)).toContain('ResidentDeathRegistered');
     expect(new Set(all.changes.map(({ cursor }) => cursor)).size).toBe(all.changes.length);
     expect(all.changes).toContainEqual(
       expect.objectContaining({ type: 'ResidentDeathRegistered', id, version: Number(spouse?.version) + 1 }),
@@ -93,7 +87,7 @@ describe('the stream of events', () => {
     all.close();
     const again = await listen('casework-officer', first?.cursor);
     const since = all.changes.length - 1;
-    await until(() => again.changes.length >= since);
+    await expect.poll(() => again.changes.length).toBeGreaterThanOrEqual(since);
     expect(again.changes.slice(0, since)).toEqual(all.changes.slice(1));
     for (const one of [registerOnly, elsewhere, again]) one.close();
   });

@@ -1,5 +1,4 @@
 // Two records of one person become one: what other domains have under the other one is left to their officers, and nothing moves.
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 
@@ -68,8 +67,7 @@ test('a merge is a task of each domain that has something under the other record
     'MARRIAGE_RECORD_CONFLICT OPEN RECORDS_MERGED',
     'RESIDENT_MERGE_TO_DECIDE CLOSED null',
   ];
-  for (let n = 0; n < 400 && (await tasks()).join() !== expected.join(); n += 1) await setTimeout(20);
-  expect(await tasks()).toEqual(expected);
+  await expect.poll(tasks).toEqual(expected);
   expect(await standing()).toEqual(before);
 
   const query = `{ resident(id: "${mergedId}") { status mergedInto { id } } }`;

@@ -1,5 +1,4 @@
 // A household that is supported moves to another street: the office in charge of its support follows, and looks again.
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 
@@ -57,6 +56,5 @@ test('a move that is registered takes the office in charge along and opens a re-
     office: elsewhere,
     rechecks: [{ cause: 'MOVED', person: null, by: 'system:allowances' }],
   };
-  for (let n = 0; n < 400 && (await known())?.office !== elsewhere; n += 1) await setTimeout(20);
-  expect(await known()).toEqual(expected);
+  await expect.poll(known).toEqual(expected);
 });

@@ -218,13 +218,12 @@ test('a subgraph that is not there costs only its own fields', async () => {
 test('after one silence the next request is not slowed, and the subgraph receives requests again when it is back', async () => {
   pensionsAnswer = () => {};
   expect((await run(peopleQuery)).milliseconds).toBeGreaterThan(deadline - 50);
-  const next = await run(peopleQuery);
-  expect(next.errors).toHaveLength(2);
-  expect(next.milliseconds).toBeLessThan(100);
+  received = 0;
+  expect((await run(peopleQuery)).errors).toHaveLength(2);
+  expect(received).toBe(0);
   pensionsAnswer = answerPensions;
   // The subgraph is probed within the first seconds.
-  for (let n = 0; n < 40 && (await run(peopleQuery)).errors; n += 1) await setTimeout(100);
-  expect((await run(peopleQuery)).errors).toBeUndefined();
+  await expect.poll(async () => (await run(peopleQuery)).errors).toBeUndefined();
 });
 
 test('a query is sent again when its connection broke', async () => {

@@ -72,8 +72,7 @@ describe('a relay', () => {
     const one = hearing();
     relayTo({ one: one.deliver });
     const id = await write(newId('Resident'), 'one');
-    for (let n = 0; n < 400 && one.heard.length === 0; n += 1) await setTimeout(5);
-    expect(one.heard).toEqual([id]);
+    await expect.poll(() => one.heard).toEqual([id]);
   });
 
   test('notes as delivered what nobody listens to', async () => {
