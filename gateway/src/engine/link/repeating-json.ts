@@ -211,7 +211,7 @@ class Reader {
     return value;
   }
 
-  /** A number of how a part begins: where it ends at the latest something within it is closed. */
+  /** A number of how a part begins, up to the first bracket that closes: what follows a part is none of it. */
   #hash(): number {
     const text = this.#text;
     const end = Math.min(this.#at + beginning, text.length);

@@ -41,14 +41,14 @@ export interface DuplicateScore {
 /** What of an entry tells whether the rest is to be compared. */
 type Named = Pick<ComparedPerson, 'name' | 'pinyin' | 'korean' | 'sex'>;
 
-/** Whether two entries can be one person at all; not where the sex differs, since it is told apart by sight. */
+/** Whether two entries can be one person at all. */
 export function mayBeOne(a: Named, b: Named): boolean {
-  return a.sex === b.sex && nameEvidence(a, b) !== undefined;
+  return nameEvidence(a, b) !== undefined;
 }
 
 /** What speaks for two entries being one person. */
 export function compareEntries(a: ComparedPerson, b: ComparedPerson): DuplicateScore {
-  const name = a.sex === b.sex ? nameEvidence(a, b) : undefined;
+  const name = nameEvidence(a, b);
   if (!name) return { score: 0, evidence: [] };
   const evidence: ResidentDuplicateEvidence[] = [name];
   if (a.birthDate === b.birthDate) evidence.push('SAME_BIRTH_DATE');
@@ -61,7 +61,9 @@ export function compareEntries(a: ComparedPerson, b: ComparedPerson): DuplicateS
   return { score: evidence.reduce((sum, one) => sum + duplicateWeights[one], 0), evidence };
 }
 
+/** Nothing else counts without it; there is none where the sex differs, since it is told apart by sight. */
 function nameEvidence(a: Named, b: Named): ResidentDuplicateEvidence | undefined {
+  if (a.sex !== b.sex) return undefined;
   const [one, other] = [a.name.replace(/\s/gu, ''), b.name.replace(/\s/gu, '')];
   if (one === other) return 'SAME_NAME';
   const sounds = (key: string | null, of: string | null) => key !== null && key === of;
