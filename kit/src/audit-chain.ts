@@ -43,8 +43,10 @@ export function hashAt({ position, hash }: Head, { id, columns }: LoggedRow): st
 }
 
 const rowsAtOnce = 1_000;
-/** With the schema, the advisory lock under which one of several instances chains a log. */
-const lockKey = 222_402;
+/** The advisory lock under which one of several instances chains the log of a schema. */
+export function chainLock(sql: postgres.Sql | postgres.TransactionSql): postgres.Fragment {
+  return sql`222402, hashtext(current_schema())`;
+}
 
 /**
  * Chains the rows that were committed and have no place yet, in one transaction.
@@ -52,22 +54,40 @@ const lockKey = 222_402;
  */
 export async function chainRows(sql: postgres.Sql): Promise<number | undefined> {
   return sql.begin(async (tx) => {
-    const [lock] = await tx`SELECT pg_try_advisory_xact_lock(${lockKey}, hashtext(current_schema())) AS held`;
-    if (!lock?.held) return undefined;
-    const rows = await tx<LoggedRow[]>`
-      SELECT ${loggedRow(tx)} FROM audit_log WHERE chain_position IS NULL ORDER BY id LIMIT ${rowsAtOnce}`;
-    if (rows.length === 0) return 0;
-    let head = await headOf(tx);
-    const chained = rows.map((row) => {
-      head = { position: head.position + 1, hash: hashAt(head, row) };
-      return { id: row.id, ...head };
-    });
-    await tx`
-      UPDATE audit_log SET chain_position = chained.position, chain_hash = chained.hash
-      FROM json_to_recordset(${JSON.stringify(chained)}::text::json) AS chained (id text, position bigint, hash text)
-      WHERE audit_log.id = chained.id`;
-    return rows.length;
+    const [lock] = await tx`SELECT pg_try_advisory_xact_lock(${chainLock(tx)}) AS held`;
+    return lock?.held ? chainNext(tx) : undefined;
   });
+}
+
+/**
+ * Chains everything that is committed by now. Another instance is waited for: it may have looked before the last rows
+ * came, or have been killed, and what it held is free only once the server has seen it go.
+ */
+export async function chainRest(sql: postgres.Sql): Promise<void> {
+  let chained: number;
+  do
+    chained = await sql.begin(async (tx) => {
+      await tx`SELECT pg_advisory_xact_lock(${chainLock(tx)})`;
+      return chainNext(tx);
+    });
+  while (chained === rowsAtOnce);
+}
+
+/** For whoever holds the lock. */
+async function chainNext(tx: postgres.TransactionSql): Promise<number> {
+  const rows = await tx<LoggedRow[]>`
+    SELECT ${loggedRow(tx)} FROM audit_log WHERE chain_position IS NULL ORDER BY id LIMIT ${rowsAtOnce}`;
+  if (rows.length === 0) return 0;
+  let head = await headOf(tx);
+  const chained = rows.map((row) => {
+    head = { position: head.position + 1, hash: hashAt(head, row) };
+    return { id: row.id, ...head };
+  });
+  await tx`
+    UPDATE audit_log SET chain_position = chained.position, chain_hash = chained.hash
+    FROM json_to_recordset(${JSON.stringify(chained)}::text::json) AS chained (id text, position bigint, hash text)
+    WHERE audit_log.id = chained.id`;
+  return rows.length;
 }
 
 /** Where the log's chain ends now. */
@@ -83,7 +103,7 @@ const betweenHeads = 60_000;
 
 /** A worker that chains a log. */
 export interface AuditChain {
-  /** Chains what is committed by now, and exports where the chain ends. */
+  /** Chains what is committed by now, whoever else is at it, and exports where the chain ends. */
   stop(): Promise<void>;
 }
 
@@ -95,7 +115,7 @@ export function startAuditChain(name: string, { sql }: Pick<Database, 'sql'>, se
   const stopping = new AbortController();
   let exported: string | undefined;
 
-  async function chainAll(): Promise<void> {
+  async function chainNew(): Promise<void> {
     while ((await chainRows(sql)) === rowsAtOnce);
   }
 
@@ -117,14 +137,14 @@ export function startAuditChain(name: string, { sql }: Pick<Database, 'sql'>, se
   async function run(): Promise<void> {
     let nextHead = Date.now() + betweenHeads;
     while (!stopping.signal.aborted) {
-      await tryTo(chainAll);
+      await tryTo(chainNew);
       if (Date.now() >= nextHead) {
         nextHead = Date.now() + betweenHeads;
         await tryTo(exportHead);
       }
       await setTimeout(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
     }
-    await tryTo(chainAll);
+    await tryTo(() => chainRest(sql));
     await tryTo(exportHead);
   }
 

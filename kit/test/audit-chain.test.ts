@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type AuditChain, chainRows, startAuditChain } from '../src/audit-chain.ts';
+import { type AuditChain, chainLock, chainRows, startAuditChain } from '../src/audit-chain.ts';
 import { readHeads, sealedHead, writeHead } from '../src/audit-heads.ts';
 import { auditLog, auditRow } from '../src/audit-log.ts';
 import { sentenceOf, verifyLog } from '../src/audit-verify.ts';
@@ -287,6 +287,27 @@ describe('the worker', () => {
     const { head, findings: found } = await verdict();
     expect({ heads, unsigned }).toMatchObject({ heads: [{ log, ...head }], unsigned: 0 });
     expect(found).toEqual([]);
+  });
+
+  test('when it stops, waits for another one that is at it and has not seen the last rows', async () => {
+    const chain = start();
+    const stopped = await database.sql.begin(async (tx) => {
+      await tx`SELECT pg_advisory_xact_lock(${chainLock(tx)})`;
+      await write(3);
+      const stopping = chain.stop();
+      await expect
+        .poll(async () => {
+          const [waiting] = await admin`
+            SELECT count(*)::int AS n FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event = 'advisory'`;
+          return waiting?.n;
+        })
+        .toBe(1);
+      return [stopping] as const;
+    });
+    await Promise.all(stopped);
+    expect(await verdict()).toMatchObject({ head: { position: 3 }, openTail: { rows: 0 }, findings: [] });
+    expect((await readHeads(seal, log)).heads).toMatchObject([{ position: 3 }]);
   });
 
   test('a head that was signed by nobody, or for another log, is no head', async () => {

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { sealedColumns, subgraphs } from '@civil-affairs/gateway/subgraphs';
-import { chainRows } from '@civil-affairs/kit/audit-chain';
+import { chainRest } from '@civil-affairs/kit/audit-chain';
 import { verifyLog } from '@civil-affairs/kit/audit-verify';
 import { backUp, type Manifest, restore } from '@civil-affairs/kit/backup';
 import { schemaNameOf } from '@civil-affairs/kit/database-setup';
@@ -73,7 +73,7 @@ test('holds one moment, while the city is written to, and nothing of it is reada
   const admin = postgres({ ...city.admin, max: 2, onnotice: () => {} });
   for (const schema of names.map(schemaNameOf)) {
     const log = postgres({ ...city.admin, max: 1, connection: { search_path: schema } });
-    while (await chainRows(log));
+    await chainRest(log);
     await log.end();
   }
   // Two tables of two schemas that always have the same number in one transaction.
