@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openHttpServers } from '../src/http-server.ts';
 
-const longestSilence = 300;
+const longestSilence = 1_000;
 /** More than any system takes over for somebody who reads nothing. */
 const large = Buffer.alloc(64 * 1024 * 1024, 'x');
 

@@ -40,6 +40,15 @@ async function run(text: string): Promise<unknown[]> {
   }
 }
 
+/** What the server carries out for others than the one that looks. */
+async function active(): Promise<unknown[]> {
+  return run(
+    `SELECT query FROM pg_stat_activity
+     WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+  );
+}
+const patient = () => ({ ...login, settings: { statement_timeout: '20000' } });
+
 const outcomeOf = (read: Promise<unknown>) =>
   read.then(
     (found) => found,
@@ -113,10 +122,10 @@ describe('reads that share a connection', () => {
   });
 
   test('fail with the connection when it ends, and the next ones have a new one', async () => {
-    const lane = laneOf(sharedLane(login));
+    const lane = laneOf(sharedLane(patient()));
     const [[pid]] = (await rows(lane, 'SELECT pg_backend_pid()')) as [[number]];
-    const lost = outcomeOf(rows(lane, 'SELECT pg_sleep(0.4)'));
-    await setTimeout(50);
+    const lost = outcomeOf(rows(lane, 'SELECT pg_sleep(10)'));
+    await expect.poll(active).toHaveLength(1);
     await run(`SELECT pg_terminate_backend(${pid})`);
     expect(await lost).toBe('57P01');
     expect(await rows(lane, 'SELECT 1')).toEqual([[1]]);
@@ -167,21 +176,11 @@ describe('reads that share a connection', () => {
 });
 
 describe('reads apart', () => {
-  /** What the server carries out for others than the one that looks. */
-  async function active(): Promise<unknown[]> {
-    return run(
-      `SELECT query FROM pg_stat_activity
-       WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
-    );
-  }
-  const patient = () => ({ ...login, settings: { statement_timeout: '20000' } });
-
   test('end with the operation that waits for them, at the server as well', async () => {
     const lane = laneOf(apartLane(patient(), 2));
     const end = new AbortController();
     const reads = [1, 2, 3, 4].map((n) => outcomeOf(rows(lane, 'SELECT pg_sleep(10 + $1)', [n], end.signal)));
-    await setTimeout(300);
-    expect(await active()).toHaveLength(2);
+    await expect.poll(active).toHaveLength(2);
     const from = performance.now();
     end.abort();
     expect(await Promise.all(reads)).toEqual(['57014', '57014', '57014', '57014']);
@@ -198,7 +197,7 @@ describe('reads apart', () => {
       const end = new AbortController();
       const own = outcomeOf(rows(lane, 'SELECT pg_sleep(0.004)', [], end.signal));
       const next = outcomeOf(rows(lane, 'SELECT 1 FROM pg_sleep(0.01)'));
-      await setTimeout(3 + (n % 4));
+      await setTimeout(n % 16);
       end.abort();
       ends.push(await own);
       expect(await next).toEqual([[1]]);
@@ -233,10 +232,10 @@ describe('rows that are added', () => {
   });
 
   test('fail when their transaction does as it ends, or its connection does before', async () => {
-    const lane = laneOf(addingLane(login, 2));
+    const lane = laneOf(addingLane(patient(), 2));
     await run('CREATE TABLE seeds (name text, PRIMARY KEY (name) DEFERRABLE INITIALLY DEFERRED)');
     await run(`CREATE FUNCTION late() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN PERFORM pg_sleep(0.3) WHERE NEW.name = 'slow'; RETURN NULL; END $$`);
+      BEGIN PERFORM pg_sleep(10) WHERE NEW.name = 'slow'; RETURN NULL; END $$`);
     await run(`CREATE CONSTRAINT TRIGGER late AFTER INSERT ON seeds DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW EXECUTE FUNCTION late()`);
     const add = (name: string) =>
@@ -246,7 +245,7 @@ describe('rows that are added', () => {
       );
     expect([await add('beech'), await add('beech'), await add('lime')]).toEqual(['kept', '23505', 'kept']);
     const slow = add('slow');
-    await setTimeout(100);
+    await expect.poll(active).toEqual([[expect.stringMatching(/^INSERT INTO seeds/)]]);
     await run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'INSERT INTO seeds%'");
     expect(await slow).toBe('57P01');
     expect(await countOf('seeds')).toEqual([[2]]);

@@ -95,10 +95,11 @@ test('what cannot be read ends its connection, and no other', async () => {
 });
 
 test('whoever leaves ends the work, and a failure is one request’s', async () => {
-  let left = '';
+  let [begun, left] = [false, ''];
   const { path } = await listen(async ({ query }, _, signal) => {
     if (query === 'fail') throw new Error('on purpose');
     if (query !== 'wait') return { data: {} };
+    begun = true;
     signal?.addEventListener('abort', () => {
       left = String((signal.reason as Error).message);
     });
@@ -108,7 +109,7 @@ test('whoever leaves ends the work, and a failure is one request’s', async () 
   const send = localTransport(path, 'one');
   const controller = new AbortController();
   const answer = send({ query: 'wait' }, facts, controller.signal);
-  await setTimeout(50);
+  await expect.poll(() => begun).toBe(true);
   controller.abort(new Error('the client has gone'));
   await expect(answer).rejects.toThrow('the client has gone');
   await expect(send({ query: 'fail' }, facts)).rejects.toThrow('the subgraph has failed');
@@ -138,7 +139,7 @@ test('a restart under load loses no answer that was on its way', async () => {
       }
     }
   });
-  await setTimeout(100);
+  await expect.poll(() => answered).toBeGreaterThan(20);
   await first.server.close();
   const before = answered;
   await listen(answer, ['one'], first.path);

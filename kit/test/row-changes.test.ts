@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../src/database.ts';
 import { keepAnswers } from '../src/kept-answers.ts';
 import { bookkeeping } from '../src/row-changes.ts';
@@ -20,20 +20,27 @@ beforeAll(async () => {
 });
 afterAll(() => city.drop());
 
-const moment = { timeout: 2_000, interval: 2 };
-const heard = () => vi.waitFor(() => expect(own.changes.version()).toBeTypeOf('number'), moment);
+const heard = () => expect.poll(own.changes.version).toBeTypeOf('number');
 beforeEach(heard);
 
-/** Whether a version comes after it that was before. */
-async function isHeard(work: () => Promise<unknown>): Promise<boolean> {
-  const before = own.changes.version();
+/** How many versions come for the work, and for the word that follows it and that everybody hears. */
+async function versionsFor(work: () => Promise<unknown>): Promise<() => number> {
+  const before = Number(own.changes.version());
   await work();
-  // Whatever was told is told before this, which everybody hears.
   await admin.sql`SELECT pg_notify('residents_rows', 'the end')`;
-  const step = () => expect(own.changes.version()).toBeGreaterThan(Number(before));
-  await vi.waitFor(step, moment);
+  return () => Number(own.changes.version()) - before;
+}
+
+async function expectHeard(work: () => Promise<unknown>): Promise<void> {
+  await expect.poll(await versionsFor(work)).toBeGreaterThan(1);
+}
+
+async function expectUnheard(work: () => Promise<unknown>): Promise<void> {
+  const versions = await versionsFor(work);
+  await expect.poll(versions).toBeGreaterThan(0);
+  // What was told of the work would be here before the word, or together with it.
   await setTimeout(20);
-  return Number(own.changes.version()) > Number(before) + 1;
+  expect(versions()).toBe(1);
 }
 
 const rename = (name: string, { sql }: Pick<Database, 'sql'> = admin) =>
@@ -63,7 +70,7 @@ describe('a change of rows is heard', () => {
       () => admin.sql.begin((tx) => [rename('a', { sql: tx as never }), rename('b', { sql: tx as never })]),
     ],
   ])('%s', async (_, work) => {
-    expect(await isHeard(work)).toBe(true);
+    await expectHeard(work);
   });
 });
 
@@ -75,7 +82,7 @@ describe('nothing is heard', () => {
         throw new Error('undo');
       })
       .catch(() => {});
-    expect(await isHeard(() => undone)).toBe(false);
+    await expectUnheard(() => undone);
   });
 
   test('of reads and of the books of the kit', async () => {
@@ -83,11 +90,11 @@ describe('nothing is heard', () => {
       await own.sql`SELECT count(*) FROM divisions`;
       for (const table of bookkeeping) await admin.sql`DELETE FROM residents.${admin.sql(table)} WHERE false`;
     };
-    expect(await isHeard(books)).toBe(false);
+    await expectUnheard(books);
   });
 
   test('of other subgraphs', async () => {
-    expect(await isHeard(() => admin.sql`DELETE FROM charity.campaigns WHERE false`)).toBe(false);
+    await expectUnheard(() => admin.sql`DELETE FROM charity.campaigns WHERE false`);
   });
 });
 
@@ -114,10 +121,12 @@ describe('an answer that is kept', () => {
   test('is given until another process changes a row, and is right a moment later', async () => {
     await rename('先');
     // The process may hear of it after it was asked.
-    await vi.waitFor(async () => {
-      const before = made;
-      expect([await given(), made]).toEqual(['先', before]);
-    }, moment);
+    await expect
+      .poll(async () => {
+        const before = made;
+        return [await given(), made - before];
+      })
+      .toEqual(['先', 0]);
     const before = made;
     for (let times = 0; times < 10; times += 1) expect(await given()).toBe('先');
     expect(made).toBe(before);
@@ -125,7 +134,7 @@ describe('an answer that is kept', () => {
       await rename('后', { sql: tx as never });
       expect(await given()).toBe('先');
     });
-    await vi.waitFor(async () => expect(await given()).toBe('后'), moment);
+    await expect.poll(() => given()).toBe('后');
   });
 
   test('is right at once for who has written in this process', async () => {
@@ -155,37 +164,37 @@ describe('an answer that is kept', () => {
         async () => {},
         () => write,
         () => setTimeout(randomInt(4)),
-        () => vi.waitFor(() => expect(own.changes.version()).not.toBe(before), moment),
+        () => expect.poll(own.changes.version, { interval: 2 }).not.toBe(before),
       ];
       await Promise.all([given(key, waits[n % waits.length]), write]);
-      await vi.waitFor(async () => expect(await given(key)).toBe(`round ${n}`), moment);
+      await expect.poll(() => given(key), { interval: 2 }).toBe(`round ${n}`);
     }
   });
 
   test('is neither given nor made while the connection that listens is lost, and what happens meanwhile is seen', async () => {
     await rename('心');
-    await vi.waitFor(async () => expect(await given()).toBe('心'), moment);
+    await expect.poll(() => given()).toBe('心');
     const before = Number(own.changes.version());
     await admin.sql`
       SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE datname = current_database() AND query LIKE '%LISTEN%' AND pid <> pg_backend_pid()`;
-    await vi.waitFor(() => expect(own.changes.version()).toBeUndefined(), moment);
+    await expect.poll(own.changes.version).toBeUndefined();
     await rename('断');
     expect(await given()).toBe('断');
     const countBefore = made;
     await given();
     expect(made).toBe(countBefore + 1);
 
-    await vi.waitFor(() => expect(own.changes.version()).toBeGreaterThan(before), moment);
+    await expect.poll(own.changes.version).toBeGreaterThan(before);
     expect([await given(), await given()]).toEqual(['断', '断']);
     expect(made).toBe(countBefore + 2);
     await rename('延吉市');
-    await vi.waitFor(async () => expect(await given()).toBe('延吉市'), moment);
+    await expect.poll(() => given()).toBe('延吉市');
   });
 
   test('a process that has closed its database listens no more', async () => {
     const other = city.open('residents');
-    await vi.waitFor(() => expect(other.changes.version()).toBeTypeOf('number'), moment);
+    await expect.poll(other.changes.version).toBeTypeOf('number');
     await other.close();
     expect(other.changes.version()).toBeUndefined();
     const listening = admin.sql`

@@ -59,55 +59,65 @@ test('where the processes of a machine share a folder, a subgraph is reached the
   rmSync(folder, { recursive: true });
 });
 
+interface Sender {
+  answered: number;
+  refused: number;
+  ended: Promise<void>;
+}
+
 /** Sends without a pause; what a restart costs is tried again, what a signature costs is not. */
-async function sendUntil(stop: AbortSignal, transport: () => Transport, refused: string[]): Promise<number> {
-  let answered = 0;
-  while (!stop.aborted) {
-    try {
-      await transport()(request, facts);
-      answered += 1;
-    } catch (error) {
-      if (/401/.test((error as Error).message)) refused.push((error as Error).message);
-      await setTimeout(2);
+function sendUntil(stop: AbortSignal, transport: () => Transport): Sender {
+  const sender: Sender = { answered: 0, refused: 0, ended: Promise.resolve() };
+  const send = async () => {
+    while (!stop.aborted) {
+      try {
+        await transport()(request, facts);
+        sender.answered += 1;
+      } catch (error) {
+        if (/401/.test((error as Error).message)) sender.refused += 1;
+        await setTimeout(2);
+      }
     }
-  }
-  return answered;
+  };
+  sender.ended = send();
+  return sender;
 }
 
 test('a secret is exchanged for another under load, and no signature is refused', async () => {
   const load = new AbortController();
-  const refused: string[] = [];
   let instance = await listen(['old']);
   const { port } = instance;
   let transport = httpTransport(addressOf(instance), 'old');
-  const senders = Array.from({ length: 8 }, () => sendUntil(load.signal, () => transport, refused));
+  const senders = Array.from({ length: 8 }, () => sendUntil(load.signal, () => transport));
+  const everybodyIsAnswered = async () => {
+    const before = senders.map(({ answered }) => answered);
+    await expect.poll(() => senders.every(({ answered }, n) => answered > Number(before[n]) + 1)).toBe(true);
+  };
   const restartWith = async (secrets: readonly string[]) => {
-    await setTimeout(50);
+    await everybodyIsAnswered();
     await instance.close();
     instance = await listen(secrets, port);
-    await setTimeout(50);
+    await everybodyIsAnswered();
   };
   await restartWith(['old', 'new']);
   transport = httpTransport(addressOf(instance), 'new');
   await restartWith(['new', 'old']);
   await restartWith(['new']);
   load.abort();
-  expect(Math.min(...(await Promise.all(senders)))).toBeGreaterThan(1);
-  expect(refused).toEqual([]);
+  await Promise.all(senders.map(({ ended }) => ended));
+  expect(senders.map(({ refused }) => refused)).toEqual(senders.map(() => 0));
   await expect(httpTransport(addressOf(instance), 'old')(request, facts)).rejects.toThrow('401');
 });
 
 test('a secret that is exchanged in one step costs requests', async () => {
   const load = new AbortController();
-  const refused: string[] = [];
   const first = await listen(['old']);
   const transport = httpTransport(addressOf(first), 'old');
-  const sending = sendUntil(load.signal, () => transport, refused);
-  await setTimeout(50);
+  const sender = sendUntil(load.signal, () => transport);
+  await expect.poll(() => sender.answered).toBeGreaterThan(0);
   await first.close();
   await listen(['new'], first.port);
-  await setTimeout(100);
+  await expect.poll(() => sender.refused).toBeGreaterThan(0);
   load.abort();
-  await sending;
-  expect(refused.length).toBeGreaterThan(0);
+  await sender.ended;
 });

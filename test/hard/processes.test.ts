@@ -5,7 +5,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { supergraphFile } from '@civil-affairs/gateway/supergraph';
 import { todayIn } from '@civil-affairs/kit/dates';
@@ -60,10 +59,11 @@ describe('one process', () => {
     );
     expect(outside).toEqual([]);
 
-    const inFlight = Promise.all(Array.from({ length: 40 }, () => ask(started.port, 'CityOverview')));
-    await setTimeout(50);
+    const inFlight = Array.from({ length: 40 }, () => ask(started.port, 'CityOverview'));
+    // Whoever has an answer shows that all have been let in: they came together.
+    await Promise.race(inFlight);
     const code = end(started.child);
-    for (const answer of await inFlight) expect(answer).toEqual(answers.get('CityOverview'));
+    for (const answer of await Promise.all(inFlight)) expect(answer).toEqual(answers.get('CityOverview'));
     expect(await code).toBe(0);
     expect(existsSync(join(folder, 'data/secrets.json'))).toBe(true);
   }, 180_000);

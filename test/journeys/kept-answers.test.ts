@@ -4,15 +4,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations, publicVisitor } from '../operations.ts';
 
-const moment = { timeout: 5_000, interval: 5 };
-
 describe.each(['compiled', 'stock'] as const)('with the engine %s', (engine) => {
   let graph: TestGraph;
   let today = demoDate;
   beforeAll(async () => {
     const { now } = cityClock(demoDate);
     graph = await startTestGraph({ engine, keepsAnswers: true, clock: { now, today: () => today } });
-    await vi.waitFor(async () => expect(await statementsOf(overview)).toBe(0), moment);
+    await vi.waitFor(async () => expect(await statementsOf(overview)).toBe(0), 10_000);
   });
   afterAll(() => graph?.stop());
 
@@ -63,7 +61,7 @@ describe.each(['compiled', 'stock'] as const)('with the engine %s', (engine) => 
   test('what somebody else writes is in the answers a moment later', async () => {
     const { sql } = graph.city.openAsAdmin();
     await sql`UPDATE residents.divisions SET name_en = 'Yanji City' WHERE code = '222401'`;
-    await vi.waitFor(async () => expect((await overview()).name.en).toBe('Yanji City'), moment);
+    await expect.poll(async () => (await overview()).name.en).toBe('Yanji City');
   });
 
   test('who has a token is given what was kept where nothing depends on it, and leaves it for others', async () => {

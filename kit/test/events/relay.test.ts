@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { outbox } from '../../src/case-file.ts';
 import { cityClock, demoDate } from '../../src/clock.ts';
 import type { Database } from '../../src/database.ts';
@@ -99,7 +99,7 @@ describe('a relay', () => {
     await Promise.all([relayTo({ one: deliver }), relayTo({ one: deliver })].map((relay) => relay.drain()));
     await relayTo({ one: deliver }).drain();
     // A relay that is woken works on beside its drains, and holds what it delivers.
-    await vi.waitFor(() => expect(heard).toEqual(written), 10_000);
+    await expect.poll(() => heard).toEqual(written);
     expect(most).toBeGreaterThan(1);
   });
 

@@ -198,14 +198,13 @@ describe('a receiver', () => {
     const { webhook } = await register();
     begin();
     await graph.receive(admitted());
-    const row = await vi.waitFor(
-      async () => {
-        const found = await rowOf(webhook.id);
-        expect(found?.fault).toEqual(expect.any(String));
-        return found;
-      },
-      { timeout: 10_000, interval: 20 },
-    );
+    let row: Awaited<ReturnType<typeof rowOf>>;
+    await expect
+      .poll(async () => {
+        row = await rowOf(webhook.id);
+        return row?.fault;
+      })
+      .toEqual(expect.any(String));
     return { webhookId: webhook.id as string, row };
   };
 
