@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { load } from './load.ts';
-import { alone, basePort, cpuOf, stayOnOtherCore } from './machine.ts';
+import { alone, basePort, cpuOf, stayOnOtherCore, unlessEnded } from './machine.ts';
 import { registered } from './operations.ts';
 import { readProfiles } from './profile.ts';
 import { median } from './table.ts';
@@ -50,12 +50,16 @@ async function visit(kind: Whole['kind']): Promise<Visit> {
     const loaded = { ...sent, headers: whole.headers, connections: 20 };
     await load({ ...loaded, seconds: 3 });
     const processes = whole.processes();
-    const before = processes.map(({ pid }) => cpuOf(pid));
+    const now = () => processes.map(({ pid }) => unlessEnded(() => cpuOf(pid)));
+    const before = now();
     const { requests, failures, seconds: elapsed } = await load({ ...loaded, seconds });
     if (failures > 0) throw new Error(`${failures} of ${requests} requests failed`);
     const used = new Map<string, number>();
-    for (const [n, { pid, what }] of processes.entries())
-      used.set(what, (used.get(what) ?? 0) + (cpuOf(pid) - (before[n] ?? 0)) / requests);
+    for (const [n, after] of now().entries()) {
+      const what = processes[n]?.what ?? '';
+      const from = before[n] ?? 0;
+      used.set(what, (used.get(what) ?? 0) + ((after ?? from) - from) / requests);
+    }
     return { perSecond: requests / elapsed, used };
   } finally {
     await whole.stop();

@@ -111,11 +111,22 @@ function workerOf(pid: number): number {
   return children ? workerOf(Number(children.split(' ').at(-1))) : pid;
 }
 
+/** What a look at a process finds; undefined when it has ended meanwhile. */
+export function unlessEnded<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
+    throw error;
+  }
+}
+
 /** Every process below one. */
 export function below(pid: number): number[] {
   // A process may have started others from each of its threads.
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
+  const threads = unlessEnded(() => readdirSync(`/proc/${pid}/task`)) ?? [];
+  const children = threads.flatMap((thread) =>
+    (unlessEnded(() => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')) ?? '')
       .trim()
       .split(' ')
       .filter(Boolean)

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { below, bothCores, gatewayCore, otherCore, type Started, start } from './machine.ts';
+import { below, bothCores, gatewayCore, otherCore, type Started, start, unlessEnded } from './machine.ts';
 import { cityResidents } from './operations.ts';
 
 export interface Whole {
@@ -60,7 +60,11 @@ export async function startWhole(
     });
     return { authorization: `Bearer ${token.stdout.trim()}` };
   };
-  const processes = () => [started.pid, ...below(started.pid)].map((pid) => ({ pid, what: nameOf(pid) }));
+  const processes = () =>
+    [started.pid, ...below(started.pid)].flatMap((pid) => {
+      const what = unlessEnded(() => nameOf(pid));
+      return what === undefined ? [] : [{ pid, what }];
+    });
   const gateway = processes().find(({ what }) => what === 'gateway') ?? { pid: started.pid };
   if (isPinned) for (const { pid } of processes()) pin(pid, pid === gateway.pid ? gatewayCore : otherCore);
   return {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { runningPostgres } from '../../kit/src/embedded-postgres.ts';
-import { cpuOf } from '../machine.ts';
+import { cpuOf, unlessEnded } from '../machine.ts';
 import type { Whole } from '../whole.ts';
 
 export interface ServerOfRows {
@@ -48,7 +48,8 @@ export async function rowsOf(dataFolder: string, whole: Whole): Promise<ServerOf
     connectionString,
     client,
     cpu() {
-      for (const { pid } of whole.processes().filter(isOfServer)) used.set(pid, cpuOf(pid));
+      for (const { pid } of whole.processes().filter(isOfServer))
+        used.set(pid, unlessEnded(() => cpuOf(pid)) ?? used.get(pid) ?? 0);
       return [...used.values()].reduce((sum, each) => sum + each, 0);
     },
     async statementsDuring(work) {

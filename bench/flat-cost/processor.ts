@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { City, Graph, Question } from '../city.ts';
 import type { LoadOptions, LoadResult } from '../load.ts';
-import { below } from '../machine.ts';
+import { below, unlessEnded } from '../machine.ts';
 
 /** Milliseconds for a request. */
 export interface Processor {
@@ -95,9 +95,9 @@ async function visit(
 /** Of each process of a PostgreSQL so far, in milliseconds. Those of /proc/…/stat are too coarse for so short a time. */
 function sqlOf(pid: number): Map<number, number> {
   return new Map(
-    [pid, ...below(pid)].map((one) => {
-      const [nanoseconds] = readFileSync(`/proc/${one}/schedstat`, 'utf8').split(' ');
-      return [one, Number(nanoseconds) / 1e6];
+    [pid, ...below(pid)].flatMap((one) => {
+      const times = unlessEnded(() => readFileSync(`/proc/${one}/schedstat`, 'utf8'));
+      return times ? [[one, Number(times.split(' ')[0]) / 1e6] as const] : [];
     }),
   );
 }
