@@ -42,6 +42,7 @@ import {
   institutionFiguresOf,
   openInstitutions,
 } from './queries/institutions.ts';
+import { staysOn } from './queries/stays.ts';
 import { withheldBeds } from './rules/beds.ts';
 import type { Keys } from './sealed.ts';
 
@@ -104,8 +105,19 @@ function ofDivisions(db: Db) {
 }
 
 function ofInstitutions(db: Db) {
+  const institution = loadRow(db, findInstitutions);
   return {
-    institution: loadRow(db, findInstitutions),
+    institution,
+    admissionOn: perArgument((on) =>
+      loadOne(
+        async (ids) =>
+          (await staysOn(db, ids, on)).map(({ stay, house }) => {
+            institution.prime(house.id, house);
+            return stay;
+          }),
+        (row) => row.residentId,
+      ),
+    ),
     arrangements: loadRows(db, arrangementsOf),
     homeCareCentre: loadRow(db, findHomeCareCentres),
     floors: loadRows(db, floorsOf),

@@ -130,6 +130,24 @@ describe('the care of a person', () => {
     expect(person.elderCare).toEqual({ mealOrdersThisMonth: 8, admission: null });
   });
 
+  test.each<[string, string | null]>([
+    ['2026-11-08', null],
+    ['2026-11-09', '2026-11-09'],
+    ['2026-12-05', '2026-11-09'],
+    ['2026-12-06', null],
+  ])('has a stay from its first to its last day: on %s', async (today, since) => {
+    const then = await startTestSubgraph(elderCare, { clock: cityClock(today) });
+    const admission = async () =>
+      (await then.entities([han], '... on Resident { elderCare { admission { since } } }', worker))[0]
+        .elderCare.admission;
+    expect(await admission()).toEqual(since && { since });
+    const { sql } = then.city.openAsAdmin();
+    await sql`UPDATE elder_care.care_admissions SET status = 'RESERVED', hold_until = '2026-12-31'
+      WHERE resident_id = ${han.id}`;
+    expect(await admission()).toBeNull();
+    await then.stop();
+  });
+
   test('shows the level that follows from the facts of the latest assessment, where none was kept with it', async () => {
     const { sql } = graph.database;
     await sql`UPDATE care_assessments SET disorder_codes = ${sealedDisorderCodes(graph, ['F01'])}, level = NULL

@@ -4,6 +4,7 @@ import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { statement } from '@civil-affairs/kit/statements';
 import { sql } from 'drizzle-orm';
 import type { HouseOnDay, HousesOnDay, SeriesDay } from '../rules/series.ts';
+import { holdsOn } from '../rules.ts';
 
 /** A piece of what is kept of beds, which a day adds to the day before it in the list. */
 interface Steps {
@@ -138,8 +139,8 @@ async function housesOf(db: Db, code: string, days: readonly SeriesDay[]): Promi
     return {
       id,
       communityCode,
-      isOpenOn: (day) => isCounted && holdsOn(open, day),
-      isCoveredOn: (day) => cover.some((one) => holdsOn(one, day)),
+      isOpenOn: (day) => isCounted && holdsOn(open.from, open.until, day),
+      isCoveredOn: (day) => cover.some(({ from, until }) => holdsOn(from, until, day)),
     };
   });
 }
@@ -196,8 +197,4 @@ export async function housesTogetherOn(
 
 function idOf({ id }: House): string {
   return id;
-}
-
-function holdsOn({ from, until }: { from: string; until: string | null }, on: LocalDate): boolean {
-  return from <= on && (until === null || on <= until);
 }

@@ -24,7 +24,7 @@ import {
 import { alias } from 'drizzle-orm/pg-core';
 import { careAssessments } from '../tables/assessments.ts';
 import { careAbsences, careAdmissions, careSafetyRisks, careServiceAgreements } from '../tables/stays.ts';
-import { beds } from '../tables.ts';
+import { beds, careInstitutions } from '../tables.ts';
 
 /** In whose status somebody uses a bed. */
 const present = ['IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED'] as const;
@@ -46,6 +46,29 @@ export const staysOf = statement(
       .orderBy(desc(since), desc(id));
   },
   (row) => row.residentId,
+);
+
+/**
+ * Where each resident lives on a day, the last one in last, with the institution: whoever asks for the one asks for the
+ * other.
+ */
+export const staysOn = statement(
+  (db, residentIds: readonly string[], on: LocalDate) => {
+    const { residentId, institutionId, since, until, id, status } = careAdmissions;
+    return db
+      .select({ stay: careAdmissions, house: careInstitutions })
+      .from(careAdmissions)
+      .innerJoin(careInstitutions, eq(careInstitutions.id, institutionId))
+      .where(
+        and(
+          anyOf(residentId, residentIds),
+          notInArray(status, ['CANCELLED', 'RESERVED']),
+          holds(since, until, on),
+        ),
+      )
+      .orderBy(asc(since), asc(id));
+  },
+  ({ stay }) => stay.residentId,
 );
 
 /** Institutions in which each resident lives. */

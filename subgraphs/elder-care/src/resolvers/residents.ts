@@ -2,7 +2,6 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { isVisibleElder } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { standingResult } from '../rules/assessments/findings.ts';
-import { holdsOn } from '../rules.ts';
 import { levelFound } from '../sealed.ts';
 import { careFileOf } from '../views/care-file.ts';
 
@@ -16,15 +15,8 @@ export const residentResolvers = {
         const latest = standingResult(results);
         return latest ? levelFound(context, latest) : null;
       }),
-    admission: async ({ id }, _, { loaders, clock }) => {
-      const admissions = await loaders.admissions.load(id);
-      const today = clock.today();
-      return (
-        admissions.find(
-          ({ since, until, status }) => status !== 'RESERVED' && holdsOn(since, until, today),
-        ) ?? null
-      );
-    },
+    admission: ({ id }, _, { loaders, clock }) =>
+      loaders.admissionOn(clock.today()).use(id, (stay) => stay ?? null),
     voucher: async ({ id }, { month }, { loaders, clock }) => {
       const wanted = month ?? clock.today().slice(0, 7);
       return (await careFileOf(loaders, id)).vouchers.find((voucher) => voucher.month === wanted) ?? null;
