@@ -4,6 +4,7 @@
  */
 import type { ConnectionOptions } from '@civil-affairs/kit/database';
 import { log } from '@civil-affairs/kit/log';
+import { repeat } from '@civil-affairs/kit/repeat';
 import postgres from 'postgres';
 
 /** A row that should not be: what it is about, and the person. */
@@ -212,27 +213,15 @@ const lookEvery = 1_000;
 /** Reconciles four times a day and when an officer asks for it, and logs how much it finds. */
 export function startReconciliation(admin: ConnectionOptions): { stop(): Promise<void> } {
   const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
-  // One of each at a time: a look for requests never takes the place of the regular run.
-  const running = new Map<string, Promise<void>>();
-  const attempt = (name: string, work: () => Promise<unknown>) => {
-    if (running.has(name)) return;
-    const attempted = work()
-      .then(
-        () => {},
-        (error) => log.error({ err: error }, 'the domains could not be reconciled'),
-      )
-      .finally(() => running.delete(name));
-    running.set(name, attempted);
-  };
-  const timers = [
-    setInterval(() => attempt('regular', async () => logFound(await reconcile(admin))), every),
-    setInterval(() => attempt('requested', () => reconcileOnRequest(sql, admin)), lookEvery),
+  const failed = (error: unknown) => log.error({ err: error }, 'the domains could not be reconciled');
+  // Apart: a look for requests never takes the place of the regular run.
+  const works = [
+    repeat(every, async () => logFound(await reconcile(admin)), failed),
+    repeat(lookEvery, () => reconcileOnRequest(sql, admin), failed),
   ];
-  for (const timer of timers) timer.unref();
   return {
     async stop() {
-      for (const timer of timers) clearInterval(timer);
-      await Promise.all(running.values());
+      await Promise.all(works.map((work) => work.stop()));
       await sql.end({ timeout: 5 });
     },
   };

@@ -3,11 +3,11 @@
  * transaction: in it, all writers would stand in one line.
  */
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { type HeadSeal, sealedHead, writeHead } from './audit-heads.ts';
 import type { Database } from './database.ts';
 import { log } from './log.ts';
+import { repeat } from './repeat.ts';
 
 /** Where a chain ends: its last place, and the hash up to it. */
 export interface Head {
@@ -98,8 +98,8 @@ export async function headOf(sql: postgres.Sql | postgres.TransactionSql): Promi
   return last ? { position: Number(last.position), hash: last.hash } : beginning;
 }
 
-const pause = 1_000;
-const betweenHeads = 60_000;
+const chainEvery = 1_000;
+const exportEvery = 60_000;
 
 /** A worker that chains a log. */
 export interface AuditChain {
@@ -112,7 +112,6 @@ export interface AuditChain {
  * @param name of the log: the schema it is in
  */
 export function startAuditChain(name: string, { sql }: Pick<Database, 'sql'>, seal: HeadSeal): AuditChain {
-  const stopping = new AbortController();
   let exported: string | undefined;
 
   async function chainNew(): Promise<void> {
@@ -126,33 +125,14 @@ export function startAuditChain(name: string, { sql }: Pick<Database, 'sql'>, se
     exported = head.hash;
   }
 
-  async function tryTo(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      log.error({ log: name, err: error }, 'the audit log could not be chained; it is tried again');
-    }
-  }
-
-  async function run(): Promise<void> {
-    let nextHead = Date.now() + betweenHeads;
-    while (!stopping.signal.aborted) {
-      await tryTo(chainNew);
-      if (Date.now() >= nextHead) {
-        nextHead = Date.now() + betweenHeads;
-        await tryTo(exportHead);
-      }
-      await setTimeout(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
-    }
-    await tryTo(() => chainRest(sql));
-    await tryTo(exportHead);
-  }
-
-  const running = run();
+  const failed = (error: unknown) =>
+    log.error({ log: name, err: error }, 'the audit log could not be chained; it is tried again');
+  const works = [repeat(chainEvery, chainNew, failed), repeat(exportEvery, exportHead, failed)];
   return {
     async stop() {
-      stopping.abort();
-      await running;
+      await Promise.all(works.map((work) => work.stop()));
+      await chainRest(sql).catch(failed);
+      await exportHead().catch(failed);
     },
   };
 }

@@ -14,6 +14,7 @@ import { pruneEvidence } from './evidence/evidence.ts';
 import { newId } from './ids.ts';
 import { log } from './log.ts';
 import type { Result } from './problems.ts';
+import { repeat } from './repeat.ts';
 import type { Services } from './services.ts';
 import { statutoryDeadlines } from './statutory-deadlines.ts';
 import type { RequestFacts } from './viewer.ts';
@@ -161,25 +162,16 @@ export function startSchedules<Context>(
   subgraph: Scheduling<Context>,
   services: Services,
 ): { stop(): Promise<void> } {
-  let running: Promise<unknown> | undefined;
   let day = services.clock.today();
   let done = new Set<string>();
-  const look = () => {
+  const run = () => {
     if (day !== services.clock.today()) done = new Set();
     day = services.clock.today();
-    running ??= runSchedules(subgraph, services, done)
-      .catch((error) => log.error({ subgraph: subgraph.name, err: error }, 'a schedule could not be run'))
-      .finally(() => {
-        running = undefined;
-      });
+    return runSchedules(subgraph, services, done);
   };
-  look();
-  const timer = setInterval(look, lookEvery);
-  timer.unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  const failed = (error: unknown) =>
+    log.error({ subgraph: subgraph.name, err: error }, 'a schedule could not be run');
+  const running = repeat(lookEvery, run, failed);
+  running.now().catch(failed);
+  return running;
 }

@@ -9,6 +9,7 @@ import type { Database } from '../database.ts';
 import { schemaNameOf } from '../database-setup.ts';
 import { inTime } from '../in-time.ts';
 import { log } from '../log.ts';
+import { repeat } from '../repeat.ts';
 import { type Deliver, type Delivery, EventRefused } from './reactions.ts';
 
 export interface RelayOptions {
@@ -149,12 +150,20 @@ export function startRelay({ source, database, clock, deliverTo, pollEvery = 1_0
       });
   }
 
-  const timers = [
-    setInterval(wake, pollEvery),
-    setInterval(() => logFigures(source, database), figuresEvery),
-    setInterval(() => prune(source, database, clock), pruneEvery),
+  const timer = setInterval(wake, pollEvery);
+  timer.unref();
+  const besides = [
+    repeat(
+      figuresEvery,
+      () => logFigures(source, database),
+      (error) => log.error({ source, err: error }, 'the figures of the relay could not be read'),
+    ),
+    repeat(
+      pruneEvery,
+      () => prune(source, database, clock),
+      (error) => log.error({ source, err: error }, 'old records could not be taken out'),
+    ),
   ];
-  for (const timer of timers) timer.unref();
   const listening = sql.listen(`${schemaNameOf(source)}_events`, wake, wake);
   listening.catch((error) => log.warn({ source, err: error }, 'the relay hears nothing and looks by itself'));
   wake();
@@ -168,7 +177,8 @@ export function startRelay({ source, database, clock, deliverTo, pollEvery = 1_0
     },
     async stop() {
       stopped = true;
-      for (const timer of timers) clearInterval(timer);
+      clearInterval(timer);
+      await Promise.all(besides.map((work) => work.stop()));
       await listening.then(({ unlisten }) => unlisten()).catch(() => {});
       await round;
       await Promise.allSettled(working.values());
@@ -194,23 +204,15 @@ export async function deliveryFigures({ sql }: Pick<Database, 'sql'>): Promise<D
 }
 
 async function logFigures(source: string, database: Database): Promise<void> {
-  try {
-    for (const figures of await deliveryFigures(database)) {
-      const level = figures.parked > 0 || figures.lagSeconds > 60 ? 'warn' : 'info';
-      log[level]({ source, ...figures }, 'events that wait');
-    }
-  } catch (error) {
-    log.error({ source, err: error }, 'the figures of the relay could not be read');
+  for (const figures of await deliveryFigures(database)) {
+    const level = figures.parked > 0 || figures.lagSeconds > 60 ? 'warn' : 'info';
+    log[level]({ source, ...figures }, 'events that wait');
   }
 }
 
 /** Takes out what was delivered, applied or answered so long ago that nobody will ask again. */
 async function prune(source: string, { sql }: Database, clock: Clock): Promise<void> {
   const before = new Date(clock.now().getTime() - daysKept * 86_400_000).toISOString();
-  try {
-    const [row] = await sql`SELECT prune_records(${before}) AS pruned`;
-    if (row?.pruned > 0) log.info({ source, pruned: row?.pruned }, 'old records were taken out');
-  } catch (error) {
-    log.error({ source, err: error }, 'old records could not be taken out');
-  }
+  const [row] = await sql`SELECT prune_records(${before}) AS pruned`;
+  if (row?.pruned > 0) log.info({ source, pruned: row?.pruned }, 'old records were taken out');
 }

@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { schemaNameOf } from '../database-setup.ts';
 import { inTime, TooLate } from '../in-time.ts';
 import { log } from '../log.ts';
+import { repeat } from '../repeat.ts';
 import type { Sealed } from '../sealed-columns.ts';
 import { type Channel, sandboxChannel } from './channel.ts';
 import { messageOpener } from './messages.ts';
@@ -55,7 +56,6 @@ export function startSender(options: SenderOptions): Sender {
   const [column] = messageColumns(schemaNameOf(subgraph));
   const opener = messageOpener(column, catalogue);
   let stopped = false;
-  let working: Promise<number> | undefined;
 
   async function handOver(row: MessageToSend): Promise<Outcome> {
     let text: TwoLanguages;
@@ -116,25 +116,14 @@ export function startSender(options: SenderOptions): Sender {
     return delivered;
   }
 
-  /** One look at a time in this process. */
-  function look(): Promise<number> {
-    working ??= sendAll().finally(() => {
-      working = undefined;
-    });
-    return working;
-  }
-
-  const timer = setInterval(() => {
-    look().catch((error) => log.error({ subgraph, err: error }, 'messages could not be sent'));
-  }, lookEvery);
-  timer.unref();
-
+  const sending = repeat(lookEvery, sendAll, (error) =>
+    log.error({ subgraph, err: error }, 'messages could not be sent'),
+  );
   return {
-    drain: look,
+    drain: sending.now,
     async stop() {
       stopped = true;
-      clearInterval(timer);
-      await working?.catch(() => {});
+      await sending.stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What this subgraph does by itself: it sends what waits for webhooks. Any number of processes may. */
 import type { Database } from '@civil-affairs/kit/database';
 import { log } from '@civil-affairs/kit/log';
+import { repeat } from '@civil-affairs/kit/repeat';
 import type { Services } from '@civil-affairs/kit/services';
 import type { Work } from '@civil-affairs/kit/subgraph';
 import { webhookHeaders } from '@civil-affairs/kit/webhooks/message';
@@ -35,7 +36,6 @@ export function startSending({ database }: Pick<Services, 'database'>, given: Pa
   const limit = pLimit(receiversAtOnce);
   const working = new Map<string, Promise<void>>();
   let isStopped = false;
-  let looking: Promise<void> | undefined;
 
   async function sendAll(webhookId: string): Promise<void> {
     for (;;) {
@@ -56,19 +56,13 @@ export function startSending({ database }: Pick<Services, 'database'>, given: Pa
     }
   }
 
-  const timer = setInterval(() => {
-    looking ??= look()
-      .catch((error) => log.error({ err: error }, 'what waits for webhooks could not be read'))
-      .finally(() => {
-        looking = undefined;
-      });
-  }, lookEvery);
-  timer.unref();
+  const looking = repeat(lookEvery, look, (error) =>
+    log.error({ err: error }, 'what waits for webhooks could not be read'),
+  );
   return {
     async stop() {
       isStopped = true;
-      clearInterval(timer);
-      await looking;
+      await looking.stop();
       await Promise.all(working.values());
     },
   };
