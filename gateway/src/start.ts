@@ -1,6 +1,7 @@
 // `npm start`: the database, the demo city, every subgraph and the gateway in one process.
 import { type AuditChain, startAuditChain } from '@civil-affairs/kit/audit-chain';
 import { cityClock, demoDate } from '@civil-affairs/kit/clock';
+import { compileSooner } from '@civil-affairs/kit/compile-sooner';
 import { openDatabase } from '@civil-affairs/kit/database';
 import { appConnection, schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
@@ -61,6 +62,7 @@ await runUntilStopped(async () => {
         if (demo) await demoPages(app);
         // The last of the start: nobody waits for an answer yet.
         settleMemory();
+        compileSooner();
       },
     });
     const reconciliation = startReconciliation(admin);

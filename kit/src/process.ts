@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { log } from './log.ts';
 import { sentenceOf } from './logged-errors.ts';
 
@@ -6,13 +5,6 @@ import { sentenceOf } from './logged-errors.ts';
 export const supervised = '--supervised';
 /** What such a parent says. */
 export const stopMessage = 'stop';
-
-/**
- * How often a function runs before V8's best compiler takes it on, where it is as long as most are. V8's own 3,000 leave
- * what runs once for a request to the lesser ones for the first ten thousand: docs/adr/0049. A start itself runs
- * everything once and would only be held up.
- */
-const invocationsBeforeBest = 500;
 
 /**
  * Runs a start-up; a failure is reported in one sentence, because its reader wants to start, not to debug. What it
@@ -36,7 +28,6 @@ export async function runUntilStopped(start: () => Promise<() => Promise<void>>)
   }
   try {
     const stop = await start();
-    setFlagsFromString(`--invocation-count-for-turbofan=${invocationsBeforeBest}`);
     let stopping = false;
     const once = async () => {
       if (stopping) return;
