@@ -3,6 +3,7 @@ import { gatewaySecrets, portSetting, setting } from '@civil-affairs/kit/env';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { httpDesk } from '@civil-affairs/kit/evidence/http';
 import { log } from '@civil-affairs/kit/log';
+import { settleMemory } from '@civil-affairs/kit/memory';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { transportTo } from '@civil-affairs/kit/serve-subgraph';
 import type { Transport } from '@civil-affairs/kit/services';
@@ -43,7 +44,11 @@ await runUntilStopped(async () => {
     host: setting('HOST') ?? 'localhost',
     origins: allowedOrigins(),
     ...protectionSettings(),
-    ...(!isProduction() && { extend: demoPages }),
+    async extend(app) {
+      if (!isProduction()) await demoPages(app);
+      // The last of the start: nobody waits for an answer yet.
+      settleMemory();
+    },
   });
   reloadOnHangup(gateway);
   log.info({ url: gateway.url, pid: process.pid }, 'gateway listens');
