@@ -19,7 +19,7 @@ const seed = 20_261_201;
 const communityWorker = 'community-worker';
 const settling = Number(process.env.SETTLING ?? 20) * 1_000;
 const dataFolder = process.env.CITY ?? join(mkdtempSync(join(tmpdir(), 'bench-memory-')), 'city');
-const headers = new Map<string, Record<string, string>>();
+const headersOf = new Map<string, Record<string, string>>();
 const whole = await startWhole(kind, 'compiled', dataFolder, port, {}, false);
 try {
   await setTimeout(settling);
@@ -74,8 +74,8 @@ async function post(body: string, who: Who): Promise<boolean> {
 
 function headersFor(persona: string | null): Record<string, string> {
   if (persona === null) return {};
-  const known = headers.get(persona) ?? whole.headersOf(persona);
-  headers.set(persona, known);
+  const known = headersOf.get(persona) ?? whole.headersOf(persona);
+  headersOf.set(persona, known);
   return known;
 }
 

@@ -18,7 +18,7 @@ export function repeat<Result>(
 ): Repeated<Result> {
   let underWay: Promise<Result> | undefined;
   const now = () => {
-    underWay ??= work().finally(() => {
+    underWay ??= Promise.try(work).finally(() => {
       underWay = undefined;
     });
     return underWay;

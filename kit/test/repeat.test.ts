@@ -71,3 +71,19 @@ test('a stop waits for what is under way, also when that fails, and nothing begi
   await vi.advanceTimersByTimeAsync(500);
   expect(begun).toHaveLength(1);
 });
+
+test('work that fails before it begins is a failure like others', async () => {
+  const failures: unknown[] = [];
+  const error = new Error('no clock');
+  const repeated = repeat(
+    100,
+    () => {
+      throw error;
+    },
+    (failure) => failures.push(failure),
+  );
+  await vi.advanceTimersByTimeAsync(250);
+  expect(failures).toEqual([error, error]);
+  await expect(repeated.now()).rejects.toBe(error);
+  await repeated.stop();
+});
