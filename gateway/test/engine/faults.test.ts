@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import '../../src/telemetry-off.ts';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer, HeaderMap } from '@apollo/server';
@@ -247,7 +246,7 @@ test('the request to a subgraph ends when its client leaves', async () => {
   });
   const leaving = new AbortController();
   const answer = run(peopleQuery, leaving.signal);
-  while (received === 0) await setTimeout(5);
+  await expect.poll(() => received).toBeGreaterThan(0);
   leaving.abort();
   await left;
   expect((await answer).milliseconds).toBeLessThan(deadline);

@@ -101,13 +101,15 @@ async function killAt(step: string, consumer = 'marriages'): Promise<void> {
 async function deliver(): Promise<void> {
   host = await hostSubgraphs(subgraphs, ({ name }) => city.open(name), clock);
   host.startRelays();
+  const { drainEvents } = host;
   // A killed process's rows are free once its server has seen it go.
-  for (let n = 0; n < 100; n += 1) {
-    await host.drainEvents();
-    const [row] = await admin()`SELECT count(*)::int AS n FROM residents.event_deliveries`;
-    if (row?.n === 0) return;
-    await setTimeout(50);
-  }
+  await expect
+    .poll(async () => {
+      await drainEvents();
+      const [row] = await admin()`SELECT count(*)::int AS n FROM residents.event_deliveries`;
+      return row?.n;
+    })
+    .toBe(0);
 }
 
 describe('a death that is on its way', () => {

@@ -6,6 +6,7 @@ import { and, asc, count, desc, eq, inArray, ne, notExists, notInArray, sql } fr
 import { careFindings, careInspections, careStarGrades } from '../tables/inspections.ts';
 import { careAdmissions, careServiceAgreements } from '../tables/stays.ts';
 import { beds, careInstitutions } from '../tables.ts';
+import { notBegun } from './stays.ts';
 
 export const starGradesOf = statement(
   (db, institutionIds: readonly string[]) =>
@@ -92,7 +93,7 @@ export const houseSumsOf = statement(
       .where(
         and(
           anyOf(careAdmissions.institutionId, institutionIds),
-          notInArray(careAdmissions.status, ['RESERVED', 'CANCELLED']),
+          notInArray(careAdmissions.status, [...notBegun]),
         ),
       )
       .groupBy(careAdmissions.institutionId),

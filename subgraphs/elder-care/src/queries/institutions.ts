@@ -16,6 +16,7 @@ import {
   homeCareCentres,
   medicalArrangements,
 } from '../tables.ts';
+import { hasBedOn } from './stays.ts';
 
 export type CareInstitutionPage = Connection<CareInstitutionRow>;
 
@@ -104,20 +105,12 @@ export function institutionFiguresOf(
 
 /** Counts the beds of open institutions, and those of them that are taken, by type. */
 function bedCounts(db: Db, on: string) {
-  const { institutionId, bedNumber, since, until, status } = careAdmissions;
+  const { institutionId, bedNumber } = careAdmissions;
   const taken = exists(
     db
       .select({ one: sql`1` })
       .from(careAdmissions)
-      .where(
-        and(
-          eq(institutionId, beds.institutionId),
-          eq(bedNumber, beds.number),
-          // A bed that is held is not used.
-          notInArray(status, ['RESERVED', 'CANCELLED']),
-          holds(since, until, on),
-        ),
-      ),
+      .where(and(eq(institutionId, beds.institutionId), eq(bedNumber, beds.number), hasBedOn(on))),
   );
   return {
     type: beds.type,

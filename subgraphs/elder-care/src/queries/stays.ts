@@ -19,6 +19,7 @@ import {
   ne,
   notInArray,
   or,
+  type SQL,
   sql,
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
@@ -26,6 +27,8 @@ import { careAssessments } from '../tables/assessments.ts';
 import { careAbsences, careAdmissions, careSafetyRisks, careServiceAgreements } from '../tables/stays.ts';
 import { beds, careInstitutions } from '../tables.ts';
 
+/** In whose status a bed is held, or was, and nobody has come. */
+export const notBegun = ['RESERVED', 'CANCELLED'] as const;
 /** In whose status somebody uses a bed. */
 const present = ['IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED'] as const;
 const noPlaces = ['FAMILY_BED', 'DAY_PLACE'] as const;
@@ -48,24 +51,24 @@ export const staysOf = statement(
   (row) => row.residentId,
 );
 
+/** Whether somebody has a bed by a stay on a day; one that is held is not used. */
+export function hasBedOn(on: LocalDate): SQL | undefined {
+  const { since, until, status } = careAdmissions;
+  return and(notInArray(status, [...notBegun]), holds(since, until, on));
+}
+
 /**
  * Where each resident lives on a day, the last one in last, with the institution: whoever asks for the one asks for the
  * other.
  */
 export const staysOn = statement(
   (db, residentIds: readonly string[], on: LocalDate) => {
-    const { residentId, institutionId, since, until, id, status } = careAdmissions;
+    const { residentId, institutionId, since, id } = careAdmissions;
     return db
       .select({ stay: careAdmissions, house: careInstitutions })
       .from(careAdmissions)
       .innerJoin(careInstitutions, eq(careInstitutions.id, institutionId))
-      .where(
-        and(
-          anyOf(residentId, residentIds),
-          notInArray(status, ['CANCELLED', 'RESERVED']),
-          holds(since, until, on),
-        ),
-      )
+      .where(and(anyOf(residentId, residentIds), hasBedOn(on)))
       .orderBy(asc(since), asc(id));
   },
   ({ stay }) => stay.residentId,

@@ -16,7 +16,6 @@ import type {
   CareSlotRow,
   CareVisitListingRow,
 } from '../tables/home.ts';
-import { careFileOf } from './care-file.ts';
 import { houseOf } from './stays.ts';
 
 /** The slot of a booking, which a foreign key promises. */
@@ -86,20 +85,19 @@ export async function historyOfDay(context: Context, { id, communityCode }: Care
 export async function aspectsSeen(context: Context, residentId: string) {
   const { loaders, clock } = context;
   const today = clock.today();
-  const [file, meals, bookings, listing, repairs] = await Promise.all([
-    careFileOf(loaders, residentId),
+  const [assessments, stay, vouchers, meals, bookings, listing, repairs] = await Promise.all([
+    loaders.assessments.load(residentId),
+    loaders.admissionOn(today).load(residentId),
+    loaders.vouchers.load(residentId),
     loaders.mealOrdersThisMonth.load(residentId),
     loaders.bookingsOf.load(residentId),
     loaders.openListing.load(residentId),
     loaders.repairsOf.load(residentId),
   ]);
-  const stay = file.admissions.find(
-    ({ status, since, until }) => status !== 'RESERVED' && holdsOn(since, until, today),
-  );
   const [house, arrangements] = stay
     ? await Promise.all([houseOf(context, stay.institutionId), loaders.arrangements.load(stay.institutionId)])
     : [undefined, []];
-  const voucher = file.vouchers.find(({ month }) => today.startsWith(month));
+  const voucher = vouchers.find(({ month }) => today.startsWith(month));
   const redemptions = voucher ? await loaders.redemptions.load(voucher.id) : [];
   const slots = await Promise.all(bookings.map(({ slotId }) => slotOf(context, slotId)));
   const paid = await Promise.all(
@@ -119,7 +117,7 @@ export async function aspectsSeen(context: Context, residentId: string) {
       }),
   );
   return aspectsOf({
-    assessedOn: standingResult(file.assessments)?.assessedOn ?? null,
+    assessedOn: standingResult(assessments)?.assessedOn ?? null,
     stay:
       stay && house
         ? {
